@@ -1,0 +1,76 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// One word a module: each is a folder of `Plugins/`. The list is literal on purpose: SwiftPM caches the
+// manifest, so a folder found by scanning would be ignored in silence.
+let analyzers = ["PeopleNetwork", "ModelScale", "ComputeTally"]
+
+let package = Package(
+  name: "siku",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "siku", targets: ["siku"]),
+    .library(name: "Siku", targets: ["Knowledge", "Reading", "Analysis", "Rendering", "Host"] + analyzers),
+    .plugin(name: "Registration", targets: ["Registration"]),
+  ],
+  targets: [
+    // The flow, in its order: read, know, analyse, render, write.
+    .target(name: "Knowledge", path: "Sources/Knowledge"),
+    .target(name: "Reading", dependencies: ["Knowledge", "CYAML", "CGLib"], path: "Sources/Reading"),
+    .target(name: "Analysis", dependencies: ["Knowledge", "CIGraph"], path: "Sources/Analysis"),
+    .target(
+      name: "Rendering", dependencies: ["Knowledge", "Analysis", "CGraphviz", "CCairo"],
+      path: "Sources/Rendering"),
+    .target(
+      name: "Host", dependencies: ["Knowledge", "Reading", "Analysis", "Rendering"], path: "Sources/Host"),
+    .plugin(name: "Registration", capability: .buildTool(), path: "Sources/Registration"),
+    .executableTarget(
+      name: "siku", dependencies: ["Host", "Analysis"] + analyzers.map { .byName(name: $0) },
+      path: "Sources/siku", plugins: ["Registration"]),
+
+    // The libraries of others that we stand on.
+    .systemLibrary(
+      name: "CYAML", path: "Sources/CYAML", pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(
+      name: "CGLib", path: "Sources/CGLib", pkgConfig: "glib-2.0",
+      providers: [.apt(["libglib2.0-dev"]), .brew(["glib"])]),
+    .systemLibrary(
+      name: "CIGraph", path: "Sources/CIGraph", pkgConfig: "igraph",
+      providers: [.apt(["libigraph-dev"]), .brew(["igraph"])]),
+    .systemLibrary(
+      name: "CGraphviz", path: "Sources/CGraphviz", pkgConfig: "libgvc",
+      providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
+    .systemLibrary(
+      name: "CCairo", path: "Sources/CCairo", pkgConfig: "cairo",
+      providers: [.apt(["libcairo2-dev"]), .brew(["cairo"])]),
+
+    // Tests mirror the sources.
+    .systemLibrary(
+      name: "CCMark", path: "Tests/CCMark", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]),
+    .target(name: "Support", dependencies: ["Knowledge", "Reading"], path: "Tests/Support"),
+    .testTarget(
+      name: "KnowledgeTests", dependencies: ["Knowledge", "Support"], path: "Tests/KnowledgeTests"),
+    .testTarget(
+      name: "ReadingTests", dependencies: ["Reading", "Knowledge", "Support"], path: "Tests/ReadingTests"),
+    .testTarget(
+      name: "AnalysisTests", dependencies: ["Analysis", "Knowledge", "Reading", "Support"],
+      path: "Tests/AnalysisTests"),
+    .testTarget(
+      name: "RenderingTests",
+      dependencies: ["Rendering", "Analysis", "Knowledge", "Support", "CGraphviz", "CCMark"],
+      path: "Tests/RenderingTests"),
+    .testTarget(
+      name: "AnalyzerTests",
+      dependencies: ["Analysis", "Knowledge", "Reading", "Rendering", "Support", "siku"]
+        + analyzers.map { .byName(name: $0) },
+      path: "Tests/AnalyzerTests"),
+    .testTarget(
+      name: "HostTests",
+      dependencies: ["Host", "Knowledge", "Analysis", "Reading", "Rendering", "Support", "siku"],
+      path: "Tests/HostTests"),
+  ]
+    + analyzers.map { .target(name: $0, dependencies: ["Knowledge", "Analysis"], path: "Plugins/\($0)") },
+  swiftLanguageModes: [.v6]
+)

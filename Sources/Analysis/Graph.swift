@@ -1,0 +1,108 @@
+import Knowledge
+
+/// Nodes and edges, each with what it says and where that is said.
+///
+/// Edges keep their identity: two facts between the same two nodes are two edges.
+public struct Graph: Sendable {
+  public enum Layout: Sendable {
+    /// Ranks from left to right, along the edges.
+    case layered
+    /// Ranks from top to bottom, along the edges.
+    case ranked
+    /// Near what they are tied to, without a direction.
+    case organic
+  }
+
+  public struct Node: Identifiable, Sendable {
+    public let id: String
+    public let label: LocalizedText
+    public let category: Category
+    /// From 0 to 1; drawn as size where ``Graph/weightMeaning`` is given.
+    public let weight: Double
+    /// The column or row that it must stand in, counted from 0, where the layout has ranks.
+    public let rank: Int?
+    /// The id of the group that encloses it.
+    public let group: String?
+    /// What a pointer or a screen reader is told, a line each.
+    public let details: [LocalizedText]
+    public let evidence: [Evidence]
+
+    public init(
+      id: String, label: LocalizedText, category: Category, weight: Double = 0, rank: Int? = nil,
+      group: String? = nil, details: [LocalizedText] = [], evidence: [Evidence] = []
+    ) {
+      self.id = id
+      self.label = label
+      self.category = category
+      self.weight = weight
+      self.rank = rank
+      self.group = group
+      self.details = details
+      self.evidence = evidence
+    }
+  }
+
+  public struct Edge: Identifiable, Sendable {
+    public let id: String
+    public let source: String
+    public let target: String
+    public let category: Category
+    /// Short words beside the line.
+    public let label: LocalizedText
+    public let when: PartialDate?
+    /// Drawn dashed.
+    public let isUncertain: Bool
+    /// Whether it has a direction to show.
+    public let isDirected: Bool
+    public let details: [LocalizedText]
+    public let evidence: [Evidence]
+
+    public init(
+      id: String, source: String, target: String, category: Category, label: LocalizedText = "",
+      when: PartialDate? = nil, isUncertain: Bool = false, isDirected: Bool = true,
+      details: [LocalizedText] = [], evidence: [Evidence] = []
+    ) {
+      self.id = id
+      self.source = source
+      self.target = target
+      self.category = category
+      self.label = label
+      self.when = when
+      self.isUncertain = isUncertain
+      self.isDirected = isDirected
+      self.details = details
+      self.evidence = evidence
+    }
+  }
+
+  public struct Group: Identifiable, Sendable {
+    public let id: String
+    public let label: LocalizedText
+
+    public init(id: String, label: LocalizedText) {
+      self.id = id
+      self.label = label
+    }
+  }
+
+  public let layout: Layout
+  public let nodes: [Node]
+  public let edges: [Edge]
+  public let groups: [Group]
+  /// What the size of a node means; nil where all are alike.
+  public let weightMeaning: LocalizedText?
+  /// What each rank holds, as headings, where the layout has ranks.
+  public let rankTitles: [LocalizedText]
+
+  public init(
+    layout: Layout, nodes: [Node], edges: [Edge], groups: [Group] = [],
+    weightMeaning: LocalizedText? = nil, rankTitles: [LocalizedText] = []
+  ) {
+    self.layout = layout
+    self.nodes = nodes
+    self.edges = edges
+    self.groups = groups
+    self.weightMeaning = weightMeaning
+    self.rankTitles = rankTitles
+  }
+}

@@ -1,0 +1,75 @@
+// What Swift cannot import of Graphviz: mutable globals, `char *` parameters and function-like macros.
+#ifndef SIKU_CGRAPHVIZ_H
+#define SIKU_CGRAPHVIZ_H
+#include <graphviz/gvc.h>
+#include <graphviz/cgraph.h>
+#include <stdlib.h>
+
+static inline Agraph_t *siku_open(const char *name) {
+  return agopen((char *)name, Agdirected, NULL);
+}
+static inline Agnode_t *siku_node(Agraph_t *graph, const char *name) {
+  return agnode(graph, (char *)name, 1);
+}
+static inline Agedge_t *siku_edge(Agraph_t *graph, Agnode_t *tail, Agnode_t *head, const char *name) {
+  return agedge(graph, tail, head, (char *)name, 1);
+}
+static inline Agraph_t *siku_subgraph(Agraph_t *graph, const char *name) {
+  return agsubg(graph, (char *)name, 1);
+}
+static inline void siku_set(void *object, const char *key, const char *value) {
+  agsafeset(object, (char *)key, (char *)value, (char *)"");
+}
+static inline void siku_declare(Agraph_t *root, int kind, const char *key, const char *value) {
+  agattr(root, kind, (char *)key, (char *)value);
+}
+// A label that Graphviz reads as HTML.
+static inline void siku_set_html(Agraph_t *root, void *object, const char *key, const char *value) {
+  char *html = agstrdup_html(agraphof(object), (char *)value);
+  agsafeset(object, (char *)key, html, (char *)"");
+  agstrfree(agraphof(object), html);
+  (void)root;
+}
+// The graph as DOT; the caller frees the text.
+static inline char *siku_write(Agraph_t *graph) {
+  char *text = NULL;
+  size_t length = 0;
+  FILE *stream = open_memstream(&text, &length);
+  if (!stream) return NULL;
+  int failed = agwrite(graph, stream);
+  fclose(stream);
+  if (failed) { free(text); return NULL; }
+  return text;
+}
+
+typedef struct { double x, y, width, height; } siku_box;
+
+static inline siku_box siku_bounds(Agraph_t *graph) {
+  boxf box = GD_bb(graph);
+  return (siku_box){box.LL.x, box.LL.y, box.UR.x - box.LL.x, box.UR.y - box.LL.y};
+}
+// The middle of a node and its size, in points.
+static inline siku_box siku_node_box(Agnode_t *node) {
+  return (siku_box){ND_coord(node).x, ND_coord(node).y, ND_lw(node) + ND_rw(node), ND_ht(node)};
+}
+static inline int siku_bezier_count(Agedge_t *edge) {
+  return ED_spl(edge) ? (int)ED_spl(edge)->size : 0;
+}
+static inline int siku_bezier_length(Agedge_t *edge, int bezier) {
+  return (int)ED_spl(edge)->list[bezier].size;
+}
+static inline pointf siku_bezier_point(Agedge_t *edge, int bezier, int index) {
+  return ED_spl(edge)->list[bezier].list[index];
+}
+// Whether the line ends in an arrow, and where its tip is.
+static inline int siku_arrow_tip(Agedge_t *edge, int bezier, pointf *tip) {
+  *tip = ED_spl(edge)->list[bezier].ep;
+  return ED_spl(edge)->list[bezier].eflag != 0;
+}
+static inline int siku_label_box(Agedge_t *edge, siku_box *box) {
+  textlabel_t *label = ED_label(edge);
+  if (!label || !label->set) return 0;
+  *box = (siku_box){label->pos.x, label->pos.y, label->dimen.x, label->dimen.y};
+  return 1;
+}
+#endif

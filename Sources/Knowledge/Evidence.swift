@@ -1,0 +1,37 @@
+/// The place in a source that supports one fact.
+public struct Evidence: Hashable, Sendable, CustomStringConvertible {
+  /// The id of a ``Source``.
+  public let source: String
+  /// Paragraphs that say it together, counted from 1, in order; never empty.
+  public let paragraphs: [ClosedRange<Int>]
+  /// The passage's own words, where the source may be quoted (W3C Web Annotation, TextQuoteSelector).
+  public let quote: String?
+
+  public init(source: String, paragraphs: [ClosedRange<Int>], quote: String? = nil) {
+    self.source = source
+    self.paragraphs = paragraphs.sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
+    self.quote = quote
+  }
+
+  /// `wudao ¶22–23+44`
+  public var description: String {
+    let places = paragraphs.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)" }
+    return "\(source) ¶\(places.joined(separator: "+"))"
+  }
+
+  public static func listedBefore(_ left: Evidence, _ right: Evidence) -> Bool {
+    guard left.source == right.source else { return left.source < right.source }
+    let bounds = { (evidence: Evidence) in evidence.paragraphs.flatMap { [$0.lowerBound, $0.upperBound] } }
+    guard bounds(left) == bounds(right) else {
+      return bounds(left).lexicographicallyPrecedes(bounds(right))
+    }
+    return (left.quote ?? "") < (right.quote ?? "")
+  }
+}
+
+extension Sequence<Evidence> {
+  /// Each place once, in reading order.
+  public func uniqued() -> [Evidence] {
+    Array(Set(self)).sorted(by: Evidence.listedBefore)
+  }
+}

@@ -1,0 +1,103 @@
+/// What one passage says of one entity.
+///
+/// Two passages that agree are two facts; two that differ are a finding. Evidence is stored and never
+/// optional: a fact without it cannot be made.
+public struct Fact: Hashable, Sendable {
+  public enum Value: Hashable, Sendable {
+    case entity(EntityID)
+    case quantity(Quantity)
+    case date(PartialDate)
+    case text(LocalizedText)
+    case code(String)
+  }
+
+  /// How far the source itself stands behind what it says.
+  public enum Certainty: String, Sendable, CaseIterable {
+    case stated, claimed, estimated, rumored, planned
+
+    public var name: LocalizedText {
+      switch self {
+      case .stated: LocalizedText(en: "stated", zh: "陈述")
+      case .claimed: LocalizedText(en: "claimed", zh: "号称")
+      case .estimated: LocalizedText(en: "estimated", zh: "估算")
+      case .rumored: LocalizedText(en: "rumoured", zh: "传闻")
+      case .planned: LocalizedText(en: "planned", zh: "计划")
+      }
+    }
+  }
+
+  public let subject: EntityID
+  public let property: Property
+  public let value: Value
+  public let qualifiers: Qualifiers
+  public let evidence: Evidence
+  /// Where the dossier says it; not part of what the fact is.
+  public let location: Location
+
+  public init(
+    subject: EntityID, property: Property, value: Value, qualifiers: Qualifiers, evidence: Evidence,
+    location: Location
+  ) {
+    self.subject = subject
+    self.property = property
+    self.value = value
+    self.qualifiers = qualifiers
+    self.evidence = evidence
+    self.location = location
+  }
+
+  /// Every entity that it speaks of, the subject first.
+  public var entities: [EntityID] {
+    let object: [EntityID] = if case .entity(let id) = value { [id] } else { [] }
+    let others = [qualifiers.hardware, qualifiers.purpose, qualifiers.from, qualifiers.to, qualifiers.by]
+    return [subject] + object + others.compactMap { $0 }
+  }
+
+  public var quantity: Quantity? {
+    if case .quantity(let quantity) = value { quantity } else { nil }
+  }
+
+  public var date: PartialDate? {
+    if case .date(let date) = value { date } else { nil }
+  }
+
+  public var object: EntityID? {
+    if case .entity(let id) = value { id } else { nil }
+  }
+
+  /// Whether the source, or a date in it, is unsure.
+  public var isUncertain: Bool {
+    qualifiers.certainty != .stated || (qualifiers.when?.isQualified ?? false)
+  }
+}
+
+/// What limits or explains a fact.
+public struct Qualifiers: Hashable, Sendable {
+  public var role: LocalizedText?
+  /// When it held or happened.
+  public var when: PartialDate?
+  /// How long a resource was used, rented or needed.
+  public var lasting: Quantity?
+  /// The hardware that a number of cards counts.
+  public var hardware: EntityID?
+  /// What a resource or money was for.
+  public var purpose: EntityID?
+  public var from: EntityID?
+  /// The receiver; of a ratio, what it compares to.
+  public var to: EntityID?
+  public var by: EntityID?
+  public var scope: ParameterScope?
+  public var certainty: Fact.Certainty
+  public var note: LocalizedText?
+  /// A short phrase of the passage that stands for the number or date.
+  public var wording: String?
+
+  public init(certainty: Fact.Certainty = .stated) {
+    self.certainty = certainty
+  }
+}
+
+/// Whether a parameter count is of all weights, or of those that one token passes through.
+public enum ParameterScope: String, Sendable, CaseIterable {
+  case total, active
+}

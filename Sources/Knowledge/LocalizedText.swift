@@ -1,0 +1,52 @@
+// Knowledge: what is known, and where it was said.
+//
+// Every module builds on these values, so they hold no behaviour beyond their own rules: bounds of a
+// quantity, order of partial dates, identity of an entity. Everything is immutable and `Sendable`.
+
+/// A language that reports, names and messages come in.
+public enum Language: String, Sendable, CaseIterable {
+  case en, zh
+}
+
+/// Wording for people in every language that Siku speaks, chosen only when it is rendered.
+public struct LocalizedText: Hashable, Sendable, ExpressibleByStringLiteral {
+  public let en: String
+  public let zh: String
+
+  public init(en: String, zh: String) {
+    self.en = en
+    self.zh = zh
+  }
+
+  /// Wording that is the same in both languages, such as a name or a number.
+  public init(_ same: String) {
+    self.init(en: same, zh: same)
+  }
+
+  public init(stringLiteral value: String) {
+    self.init(value)
+  }
+
+  public subscript(language: Language) -> String {
+    language == .en ? en : zh
+  }
+
+  public var isEmpty: Bool { en.isEmpty && zh.isEmpty }
+
+  public static func + (left: LocalizedText, right: LocalizedText) -> LocalizedText {
+    LocalizedText(en: left.en + right.en, zh: left.zh + right.zh)
+  }
+
+  /// Applies the same change to the wording in each language.
+  public func map(_ change: (String) -> String) -> LocalizedText {
+    LocalizedText(en: change(en), zh: change(zh))
+  }
+}
+
+extension Sequence<LocalizedText> {
+  /// One text from many, with each language's own list comma unless another separator is given.
+  public func joined(separator: LocalizedText = LocalizedText(en: ", ", zh: "、")) -> LocalizedText {
+    LocalizedText(
+      en: map(\.en).joined(separator: separator.en), zh: map(\.zh).joined(separator: separator.zh))
+  }
+}

@@ -1,0 +1,87 @@
+import Analysis
+
+/// Looks for categories: the only place where a colour, a form or a dash is chosen.
+///
+/// Colours are those of Okabe and Ito, *Color Universal Design* (2008). Orange is darkened on white and
+/// blue lightened on dark, so that each keeps a contrast of at least 3:1 (WCAG 2.2, 1.4.11).
+struct Theme {
+  struct Hue: Hashable {
+    let name: String
+    /// For lines and marks.
+    let light: String
+    let dark: String
+    /// For areas with text on them.
+    let lightFill: String
+    let darkFill: String
+  }
+
+  enum Shape: String, CaseIterable {
+    case pill, box, hexagon, ellipse
+  }
+
+  enum Mark: String, CaseIterable {
+    case circle, square, triangle, diamond, cross
+  }
+
+  struct Page {
+    let background: String
+    let text: String
+    let muted: String
+    let grid: String
+  }
+
+  static let lightPage = Page(background: "#FFFFFF", text: "#1F2328", muted: "#59636E", grid: "#D8DEE4")
+  static let darkPage = Page(background: "#0D1117", text: "#E6EDF3", muted: "#9198A1", grid: "#2F3742")
+
+  static let blue = Hue(
+    name: "blue", light: "#0072B2", dark: "#56B4E9", lightFill: "#DDEEF8", darkFill: "#10324A")
+  static let vermillion = Hue(
+    name: "vermillion", light: "#D55E00", dark: "#E8772E", lightFill: "#FBE6D8", darkFill: "#4A2408")
+  static let green = Hue(
+    name: "green", light: "#00835F", dark: "#1BB88C", lightFill: "#D8F1E9", darkFill: "#073B2D")
+  static let purple = Hue(
+    name: "purple", light: "#B0568A", dark: "#CC79A7", lightFill: "#F6E4EE", darkFill: "#43233A")
+  static let orange = Hue(
+    name: "orange", light: "#A87400", dark: "#E69F00", lightFill: "#FBF0D5", darkFill: "#3F2E05")
+  static let black = Hue(
+    name: "black", light: "#1F2328", dark: "#E6EDF3", lightFill: "#EEF1F4", darkFill: "#262C34")
+  static let grey = Hue(
+    name: "grey", light: "#6E7781", dark: "#8B949E", lightFill: "#F3F4F6", darkFill: "#1C2128")
+
+  static let hues = [blue, vermillion, green, purple, orange, black, grey]
+
+  private let places: [String: Int]
+
+  /// - Parameter categories: those of one picture, in the order in which they are met.
+  init(_ categories: [Category]) {
+    var places: [String: Int] = [:]
+    for category in categories where places[category.id] == nil { places[category.id] = places.count }
+    self.places = places
+  }
+
+  func hue(_ category: Category) -> Hue {
+    if let known = Self.known[category.id] { return known }
+    let place = places[category.id] ?? 0
+    return place < 6 ? Self.hues[place] : Self.grey
+  }
+
+  func shape(_ category: Category) -> Shape {
+    switch category.id {
+    case "person": .pill
+    case "project": .hexagon
+    case "model", "event": .ellipse
+    default: .box
+    }
+  }
+
+  func mark(_ category: Category) -> Mark {
+    Mark.allCases[(places[category.id] ?? 0) % Mark.allCases.count]
+  }
+
+  private static let known: [String: Hue] = [
+    "person": black, "organization": grey, "team": blue, "project": purple, "company": vermillion,
+    "affiliation": grey, "membership": blue, "leads": blue, "founding": vermillion, "move": green,
+    "mentorship": purple, "collaboration": orange, "dense": blue, "sparse": vermillion,
+    "unknown": grey, "family": grey, "frontier": black, "trend": green,
+  ]
+}

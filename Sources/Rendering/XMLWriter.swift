@@ -1,0 +1,61 @@
+/// Writes well-formed XML, indented, with everything escaped that must be.
+struct XMLWriter {
+  private(set) var text = ""
+  private var depth = 0
+
+  /// An element with elements in it.
+  mutating func element(
+    _ name: String, _ attributes: KeyValuePairs<String, String> = [:], _ content: (inout XMLWriter) -> Void
+  ) {
+    open(name, attributes, end: ">\n")
+    depth += 1
+    content(&self)
+    depth -= 1
+    text += indent + "</\(name)>\n"
+  }
+
+  /// An element with nothing in it.
+  mutating func element(_ name: String, _ attributes: KeyValuePairs<String, String>) {
+    open(name, attributes, end: "/>\n")
+  }
+
+  /// An element with text in it.
+  mutating func element(
+    _ name: String, _ attributes: KeyValuePairs<String, String> = [:], text content: String
+  ) {
+    open(name, attributes, end: ">" + Self.escaped(content) + "</\(name)>\n")
+  }
+
+  static func escaped(_ text: String) -> String {
+    var result = ""
+    for character in cleaned(text).unicodeScalars {
+      switch character {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "\"": result += "&quot;"
+      default: result.unicodeScalars.append(character)
+      }
+    }
+    return result
+  }
+
+  private mutating func open(_ name: String, _ attributes: KeyValuePairs<String, String>, end: String) {
+    text += indent + "<" + name
+    for (key, value) in attributes { text += " \(key)=\"\(Self.escaped(value))\"" }
+    text += end
+  }
+
+  private var indent: String { String(repeating: " ", count: depth) }
+}
+
+/// A coordinate with two digits after the point, so that output does not hang on the last bit.
+func coordinate(_ value: Double) -> String {
+  let hundredths = (value * 100).rounded()
+  guard hundredths.isFinite, abs(hundredths) < 1e15 else { return "0" }
+  let whole = Int(hundredths)
+  if whole % 100 == 0 { return "\(whole / 100)" }
+  let sign = whole < 0 ? "-" : ""
+  let fraction = abs(whole) % 100
+  return sign + "\(abs(whole) / 100)." + (fraction < 10 ? "0" : "") + "\(fraction)"
+}
