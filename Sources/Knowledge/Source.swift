@@ -11,10 +11,13 @@ public struct Source: Hashable, Sendable, Identifiable {
   public let digest: String?
   /// Only `http` and `https`.
   public let url: String?
+  /// What a reader should know about the text itself.
+  public let notes: LocalizedText?
 
   public init(
     id: String, title: LocalizedText, author: LocalizedText? = nil, publisher: LocalizedText? = nil,
-    date: PartialDate? = nil, language: String? = nil, digest: String? = nil, url: String? = nil
+    date: PartialDate? = nil, language: String? = nil, digest: String? = nil, url: String? = nil,
+    notes: LocalizedText? = nil
   ) {
     self.id = id
     self.title = title
@@ -24,5 +27,6 @@ public struct Source: Hashable, Sendable, Identifiable {
     self.language = language
     self.digest = digest
     self.url = url
+    self.notes = notes
   }
 }

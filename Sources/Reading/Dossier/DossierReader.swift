@@ -1,0 +1,150 @@
+// Reading: documents of others to facts.
+//
+// A reader never throws half-way: it returns what it could know and every problem that it met.
+
+import Knowledge
+
+/// A dossier's text, in memory.
+public struct DossierFile: Sendable {
+  /// Shown in diagnostics.
+  public let name: String
+  public let bytes: [UInt8]
+
+  public init(name: String, bytes: [UInt8]) {
+    self.name = name
+    self.bytes = bytes
+  }
+}
+
+/// What a reader made of its documents.
+public struct ReadingResult: Sendable {
+  /// Nil where any diagnostic is an error.
+  public let base: KnowledgeBase?
+  /// Every problem, in the order of the documents.
+  public let diagnostics: [Diagnostic]
+}
+
+/// Reads dossiers (YAML) into one knowledge base.
+public struct DossierReader {
+  private var problems: [Diagnostic] = []
+  private var title: LocalizedText?
+  private var sources: [Source] = []
+  private var declarations: [EntityDeclaration] = []
+  private var places: [String: Location] = [:]
+
+  /// All files together are one knowledge base: an id declared in one may be used in another.
+  public static func read(_ files: [DossierFile]) -> ReadingResult {
+    var reader = DossierReader()
+    for file in files { reader.declare(file) }
+    let base = reader.link()
+    let diagnostics = inOrder(reader.problems, of: files)
+    return ReadingResult(
+      base: diagnostics.contains { $0.severity == .error } ? nil : base, diagnostics: diagnostics)
+  }
+
+  private static func inOrder(_ problems: [Diagnostic], of files: [DossierFile]) -> [Diagnostic] {
+    let ranks = Dictionary(files.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+    func place(_ diagnostic: Diagnostic) -> (Int, Int, Int) {
+      guard let location = diagnostic.location else { return (0, 0, 0) }
+      return (ranks[location.file] ?? 0, location.line ?? 0, location.column ?? 0)
+    }
+    return problems.enumerated()
+      .sorted { left, right in
+        let (first, second) = (place(left.element), place(right.element))
+        return first == second ? left.offset < right.offset : first < second
+      }
+      .map(\.element)
+  }
+
+  static let keys = ["siku", "title", "sources"] + EntityKind.allCases.map(\.section)
+
+  private mutating func declare(_ file: DossierFile) {
+    do throws(Diagnostic) {
+      let root = try YAMLParser.parse(file.bytes, file: file.name)
+      guard root.entries != nil else { throw .notAMapping(at: root.location) }
+      declare(root)
+    } catch {
+      problems.append(error)
+    }
+  }
+
+  private mutating func declare(_ root: YAMLNode) {
+    requireVersion(root)
+    root.refuseUnknownKeys(Self.keys, &problems)
+    title = title ?? root["title"]?.localizedText(&problems)
+    for entry in entries(root["sources"]) where isNew(entry) {
+      if let source = SourceDecoder.decode(entry, &problems) { sources.append(source) }
+    }
+    for kind in EntityKind.allCases {
+      for entry in entries(root[kind.section]) where isNew(entry) {
+        if let declaration = EntityDecoder.decode(entry, kind: kind, &problems) {
+          declarations.append(declaration)
+        }
+      }
+    }
+  }
+
+  private mutating func requireVersion(_ root: YAMLNode) {
+    guard root["siku"]?.scalar != "1" else { return }
+    problems.append(
+      Diagnostic(
+        .error,
+        LocalizedText(
+          en: "the dossier does not say that it is written for Siku, version 1 of the format",
+          zh: "档案未声明使用 Siku 格式第 1 版"), at: root["siku"]?.location ?? root.location,
+        remedy: LocalizedText(en: "begin the file with `siku: 1`", zh: "请在文件开头写 `siku: 1`")))
+  }
+
+  private mutating func entries(_ node: YAMLNode?) -> [YAMLNode.Entry] {
+    guard let node, !node.isEmpty else { return [] }
+    if let entries = node.entries { return entries }
+    problems.append(.notAMapping(at: node.location))
+    return []
+  }
+
+  private mutating func isNew(_ entry: YAMLNode.Entry) -> Bool {
+    guard let first = places[entry.key] else {
+      places[entry.key] = entry.keyLocation
+      return true
+    }
+    problems.append(
+      Diagnostic(
+        .error,
+        LocalizedText(
+          en: "the id \"\(entry.key)\" is declared twice; first at \(first)",
+          zh: "id“\(entry.key)”重复声明；首次在 \(first)"), at: entry.keyLocation,
+        remedy: LocalizedText(
+          en: "give one of the two another id, or join them", zh: "请为其一另取 id，或合并两处")))
+    return false
+  }
+
+  private mutating func link() -> KnowledgeBase {
+    let entities = declarations.map(\.entity)
+    let sourceIDs = Set(sources.map(\.id))
+    var found: [Diagnostic] = []
+    let base = KnowledgeBase(
+      title: title ?? LocalizedText(en: "Untitled dossier", zh: "无标题档案"), sources: sources,
+      entities: entities
+    ) { id in
+      var decoder = FactDecoder(entities: EntityIndex(entities, id: id), sources: sourceIDs)
+      let facts = declarations.flatMap { declaration in
+        declaration.facts.flatMap { decoder.decode($0, of: declaration.entity.id) }
+      }
+      found = decoder.problems
+      return facts
+    }
+    problems += found + idle(in: base)
+    return base
+  }
+
+  /// Entities that no fact speaks of: most likely a fact was forgotten.
+  private func idle(in base: KnowledgeBase) -> [Diagnostic] {
+    let spoken = Set(base.facts.flatMap(\.entities))
+    return declarations.filter { base.entity(named: $0.entity.id).map(spoken.contains) == false }.map {
+      Diagnostic(
+        .warning,
+        LocalizedText(en: "no fact speaks of \"\($0.entity.id)\"", zh: "没有任何事实提到“\($0.entity.id)”"),
+        at: $0.location)
+    }
+  }
+}

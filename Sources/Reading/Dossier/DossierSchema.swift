@@ -1,0 +1,140 @@
+import Foundation
+import Knowledge
+
+/// The JSON Schema (draft 2020-12) of the dossier format, made from the vocabulary, so that an editor
+/// completes and checks what the reader will take.
+public enum DossierSchema {
+  public static var json: String {
+    let options: JSONSerialization.WritingOptions = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    guard let data = try? JSONSerialization.data(withJSONObject: schema, options: options) else { return "" }
+    return String(decoding: data, as: UTF8.self)
+  }
+
+  private typealias Object = [String: Any]
+
+  private static var schema: Object {
+    var properties: Object = [
+      "siku": ["enum": [1, "1"], "description": "The version of the format."],
+      "title": reference("text"),
+      "sources": map(of: reference("source"), "Where the facts come from, by id."),
+    ]
+    for kind in EntityKind.allCases {
+      properties[kind.section] = map(of: reference(kind.rawValue), "By id: each \(kind.name.en).")
+    }
+    return [
+      "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Siku dossier",
+      "type": "object", "required": ["siku"], "additionalProperties": false, "properties": properties,
+      "$defs": definitions,
+    ]
+  }
+
+  private static var definitions: Object {
+    var definitions: Object = [
+      "text": [
+        "description": "One wording for both languages, or one for each.",
+        "oneOf": [string, object(["en": string, "zh": string])],
+      ],
+      "date": [
+        "type": ["string", "integer"],
+        "description": "EDTF: 2018, 2020-06, 2018-10-11, 2006/2011, 2020-10/..",
+      ],
+      "quantity": [
+        "type": ["string", "integer"], "description": "175B, ~2000 cards, >500 P, 100..999 persons, 8e7 CNY",
+      ],
+      "id": ["type": "string", "description": "The id of an entity that is declared in the dossier."],
+      "place": [
+        "description": "A source and a paragraph, or paragraphs that say it together.",
+        "oneOf": [
+          ["type": "string", "pattern": "^[^ ]+ +[0-9]+(-[0-9]+)?(\\+[0-9]+(-[0-9]+)?)*$"],
+          object(
+            ["source": string, "paragraph": ["type": ["string", "integer"]], "quote": string],
+            required: ["source", "paragraph"]),
+        ],
+      ],
+      "evidence": [
+        "oneOf": [reference("place"), ["type": "array", "minItems": 1, "items": reference("place")]]
+      ],
+      "source": object(
+        [
+          "title": reference("text"), "author": reference("text"), "publisher": reference("text"),
+          "date": reference("date"), "language": string, "notes": reference("text"),
+          "digest": ["type": "string", "pattern": "^sha256:[0-9a-fA-F]{64}$"],
+          "url": ["type": "string", "pattern": "^https?://"],
+        ], required: ["title"]),
+    ]
+    for kind in EntityKind.allCases {
+      definitions[kind.rawValue] = entity(kind)
+      definitions[kind.rawValue + "-fact"] = fact(kind)
+    }
+    return definitions
+  }
+
+  private static func entity(_ kind: EntityKind) -> Object {
+    object(
+      [
+        "names": reference("text"), "aliases": ["type": "array", "items": string],
+        "facts": ["type": "array", "items": reference(kind.rawValue + "-fact")],
+      ], required: ["names"])
+  }
+
+  private static func fact(_ kind: EntityKind) -> Object {
+    let properties = Property.allCases.filter { $0.definition.subjects.contains(kind) }
+    var keys = qualifiers
+    for property in properties { keys[property.rawValue] = value(property) }
+    var fact = object(keys, required: ["evidence"])
+    fact["oneOf"] = properties.map { ["required": [$0.rawValue]] }
+    return fact
+  }
+
+  private static func value(_ property: Property) -> Object {
+    var schema: Object =
+      switch property.definition.values {
+      case .entity: reference("id")
+      case .quantity: reference("quantity")
+      case .date: reference("date")
+      case .text: reference("text")
+      case .code(let words): ["enum": words]
+      }
+    schema["description"] = describe(property)
+    return schema
+  }
+
+  private static func describe(_ property: Property) -> String {
+    let names = property.label.en + " / " + property.label.zh
+    switch property.definition.values {
+    case .entity(let kinds): return names + ": " + kinds.map(\.name.en).joined(separator: ", ")
+    case .quantity(let dimensions):
+      let units = Unit.all.filter { dimensions.contains($0.dimension) }.map(\.symbol)
+      return names + ", in " + units.joined(separator: ", ")
+    case .date, .text, .code: return names
+    }
+  }
+
+  private static var qualifiers: Object {
+    [
+      "role": reference("text"), "note": reference("text"), "when": reference("date"),
+      "lasting": reference("quantity"), "of": reference("id"), "for": reference("id"),
+      "from": reference("id"), "to": reference("id"), "by": reference("id"), "wording": string,
+      "scope": ["enum": ParameterScope.allCases.map(\.rawValue)],
+      "certainty": ["enum": Fact.Certainty.allCases.map(\.rawValue)], "evidence": reference("evidence"),
+    ]
+  }
+
+  private static let string: [String: String] = ["type": "string"]
+
+  private static func reference(_ name: String) -> Object { ["$ref": "#/$defs/\(name)"] }
+
+  private static func object(_ properties: Object, required: [String] = []) -> Object {
+    var schema: Object = [
+      "type": "object", "additionalProperties": false, "properties": properties,
+    ]
+    if !required.isEmpty { schema["required"] = required }
+    return schema
+  }
+
+  private static func map(of value: Object, _ description: String) -> Object {
+    [
+      "type": ["object", "null"], "description": description, "additionalProperties": value,
+    ]
+  }
+}

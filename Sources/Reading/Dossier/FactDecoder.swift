@@ -1,0 +1,144 @@
+import Knowledge
+
+/// Reads one item under an entity's `facts`: one property, its qualifiers, its evidence.
+struct FactDecoder {
+  static let qualifierKeys = [
+    "role", "when", "lasting", "of", "for", "from", "to", "by", "scope", "certainty", "note", "wording",
+  ]
+
+  let entities: EntityIndex
+  let sources: Set<String>
+  var problems: [Diagnostic] = []
+
+  /// One fact for each place that the item cites.
+  mutating func decode(_ node: YAMLNode, of subject: String) -> [Fact] {
+    guard let entries = node.entries else {
+      problems.append(.notAMapping(at: node.location))
+      return []
+    }
+    let found = entries.compactMap { entry in Property(rawValue: entry.key).map { ($0, entry) } }
+    refuseUnknownKeys(entries)
+    guard let (property, entry) = theOne(found, at: node.location) else { return [] }
+    let value = value(entry, of: property, subject: subject)
+    let qualifiers = qualifiers(node)
+    let evidence = evidence(node)
+    guard let value, let id = entities.id(subject) else { return [] }
+    return evidence.map {
+      Fact(
+        subject: id, property: property, value: value, qualifiers: qualifiers, evidence: $0,
+        location: entry.keyLocation)
+    }
+  }
+
+  private mutating func refuseUnknownKeys(_ entries: [YAMLNode.Entry]) {
+    let known = Property.allCases.map(\.rawValue) + Self.qualifierKeys + ["evidence"]
+    for entry in entries where !known.contains(entry.key) {
+      problems.append(.unknownKey(entry.key, of: known, at: entry.keyLocation))
+    }
+  }
+
+  private mutating func theOne(
+    _ found: [(Property, YAMLNode.Entry)], at location: Location
+  ) -> (Property, YAMLNode.Entry)? {
+    if found.count == 1 { return found[0] }
+    let names = found.map(\.0.rawValue).joined(separator: ", ")
+    problems.append(
+      found.isEmpty
+        ? Diagnostic(
+          .error, LocalizedText(en: "the fact says nothing of its subject", zh: "这条事实没有说明任何内容"),
+          at: location,
+          remedy: LocalizedText(
+            en: "begin it with a property, such as `works-at: tsinghua`", zh: "请以属性开头，例如 `works-at: tsinghua`"
+          ))
+        : Diagnostic(
+          .error, LocalizedText(en: "one fact says several things: \(names)", zh: "一条事实说了多件事：\(names)"),
+          at: found[1].1.keyLocation,
+          remedy: LocalizedText(en: "write each as a fact of its own", zh: "请分写为多条事实")))
+    return nil
+  }
+
+  private mutating func value(
+    _ entry: YAMLNode.Entry, of property: Property, subject: String
+  ) -> Fact.Value? {
+    let definition = property.definition
+    if let kind = entities.kind(subject), !definition.subjects.contains(kind) {
+      problems.append(
+        .wrongKind(subject, kind, wanted: definition.subjects, at: entry.keyLocation))
+    }
+    switch definition.values {
+    case .entity(let kinds): return entity(entry.value, kinds).map { .entity($0) }
+    case .quantity(let dimensions):
+      return entry.value.quantity(of: dimensions, &problems).map { .quantity($0) }
+    case .date: return entry.value.date(&problems).map { .date($0) }
+    case .text: return entry.value.localizedText(&problems).map { .text($0) }
+    case .code(let words): return code(entry.value, words).map { .code($0) }
+    }
+  }
+
+  private mutating func code(_ node: YAMLNode, _ words: [String]) -> String? {
+    guard let text = node.text(&problems) else { return nil }
+    if words.contains(text) { return text }
+    problems.append(.unknownWord(text, of: words, at: node.location))
+    return nil
+  }
+
+  private mutating func entity(_ node: YAMLNode?, _ kinds: [EntityKind] = EntityKind.allCases) -> EntityID? {
+    guard let node, let name = node.text(&problems) else { return nil }
+    guard let id = entities.id(name), let kind = entities.kind(name) else {
+      problems.append(.undeclared(name, of: entities.names, at: node.location))
+      return nil
+    }
+    if !kinds.contains(kind) { problems.append(.wrongKind(name, kind, wanted: kinds, at: node.location)) }
+    return id
+  }
+
+  private mutating func qualifiers(_ node: YAMLNode) -> Qualifiers {
+    var qualifiers = Qualifiers()
+    qualifiers.role = node["role"]?.localizedText(&problems)
+    qualifiers.when = node["when"]?.date(&problems)
+    qualifiers.lasting = node["lasting"]?.quantity(of: [.duration], &problems)
+    qualifiers.hardware = entity(node["of"], [.hardware])
+    qualifiers.purpose = entity(node["for"])
+    qualifiers.from = entity(node["from"])
+    qualifiers.to = entity(node["to"])
+    qualifiers.by = entity(node["by"])
+    qualifiers.scope = node["scope"]?.word(of: ParameterScope.self, &problems)
+    qualifiers.certainty = node["certainty"]?.word(of: Fact.Certainty.self, &problems) ?? .stated
+    qualifiers.note = node["note"]?.localizedText(&problems)
+    qualifiers.wording = node["wording"]?.text(&problems)
+    return qualifiers
+  }
+
+  private mutating func evidence(_ node: YAMLNode) -> [Evidence] {
+    guard let cited = node["evidence"] else {
+      problems.append(
+        Diagnostic(
+          .error, LocalizedText(en: "the fact has no evidence", zh: "这条事实没有出处"), at: node.location,
+          remedy: LocalizedText(
+            en: "add `evidence: SOURCE PARAGRAPH`, such as `evidence: wudao 22`",
+            zh: "请加上 `evidence: 来源 段落`，例如 `evidence: wudao 22`")))
+      return []
+    }
+    return (cited.items ?? [cited]).compactMap { place($0) }
+  }
+
+  private mutating func place(_ node: YAMLNode) -> Evidence? {
+    var parsed: Evidence?
+    if node.entries != nil {
+      node.refuseUnknownKeys(["source", "paragraph", "quote"], &problems)
+      let text = [node["source"], node["paragraph"]].map { $0?.scalar ?? "" }.joined(separator: " ")
+      parsed = EvidenceParser.parse(text, quote: node["quote"]?.text(&problems))
+    } else {
+      parsed = EvidenceParser.parse(node.scalar ?? "")
+    }
+    guard let parsed else {
+      problems.append(.badEvidence(at: node.location))
+      return nil
+    }
+    guard sources.contains(parsed.source) else {
+      problems.append(.undeclared(parsed.source, of: sources, at: node.location))
+      return nil
+    }
+    return parsed
+  }
+}

@@ -1,0 +1,80 @@
+import Knowledge
+
+/// Reads an amount as people write it: `175B`, `~2000 cards`, `>500 P`, `100..999`, `8e7 CNY`, `1750亿`.
+struct QuantityParser {
+  enum Fault: Error {
+    case noNumber
+    case unknownUnit(String)
+    case missingUnit
+    case wrongDimension(Unit)
+    case wrongOrder
+  }
+
+  let dimensions: [Dimension]
+
+  func parse(_ text: String) throws(Fault) -> Quantity {
+    let trimmed = Substring(text).trimmed
+    let (form, body) = Self.form(trimmed)
+    guard let dots = body.firstRange(of: "..") else {
+      let (number, rest) = try amount(body)
+      let unit = try unit(rest)
+      return Quantity(form, number, unit, wording: String(trimmed))
+    }
+    guard form == .exactly else { throw .noNumber }
+    return try range(body[..<dots.lowerBound], body[dots.upperBound...], wording: String(trimmed))
+  }
+
+  private func range(_ first: Substring, _ last: Substring, wording: String) throws(Fault) -> Quantity {
+    let (lower, none) = try amount(first.trimmed)
+    let (upper, rest) = try amount(last.trimmed)
+    guard none.isEmpty else { throw .unknownUnit(String(none)) }
+    guard lower < upper else { throw .wrongOrder }
+    return Quantity(.between, Interval(lower, upper), try unit(rest), wording: wording)
+  }
+
+  /// The sign before the number, in the longest form that fits.
+  private static func form(_ text: Substring) -> (Quantity.Form, Substring) {
+    let signs: [(String, Quantity.Form)] = [
+      (">=", .atLeast), ("<=", .atMost), ("≥", .atLeast), ("≤", .atMost), (">", .over), ("<", .under),
+      ("~", .about), ("≈", .about),
+    ]
+    for (sign, form) in signs where text.hasPrefix(sign) { return (form, text.dropFirst(sign.count).trimmed) }
+    return (.exactly, text)
+  }
+
+  /// The number with its magnitude, and what follows it.
+  private func amount(_ text: Substring) throws(Fault) -> (Double, Substring) {
+    let characters = Array(text)
+    guard let digits = WesternNumeral.digits(characters, at: 0) else {
+      guard let numeral = ChineseNumeral.read(characters, at: 0), numeral.isPoint else { throw .noNumber }
+      return (numeral.lower, text.dropFirst(numeral.range.upperBound).trimmed)
+    }
+    if let numeral = ChineseNumeral.read(characters, at: digits.end, after: digits.value, from: 0) {
+      return (numeral.lower, text.dropFirst(numeral.range.upperBound).trimmed)
+    }
+    let rest = text.dropFirst(digits.end).trimmed
+    if Unit(spelling: String(rest)) != nil { return (digits.value, rest) }
+    let word = rest.prefix { $0.isASCII && $0.isLetter }
+    let scale = WesternNumeral.suffixes[String(word)] ?? WesternNumeral.words[word.lowercased()]
+    return scale.map { (digits.value * $0, rest.dropFirst(word.count).trimmed) } ?? (digits.value, rest)
+  }
+
+  private func unit(_ spelling: Substring) throws(Fault) -> Unit {
+    if spelling.isEmpty {
+      guard dimensions == [.parameters] else { throw .missingUnit }
+      return Unit.base(of: .parameters)
+    }
+    guard let unit = Unit(spelling: String(spelling)) else { throw .unknownUnit(String(spelling)) }
+    guard dimensions.contains(unit.dimension) else { throw .wrongDimension(unit) }
+    return unit
+  }
+}
+
+extension Substring {
+  var trimmed: Substring {
+    var text = self
+    while text.first?.isWhitespace == true { text.removeFirst() }
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return text
+  }
+}

@@ -1,0 +1,45 @@
+import Knowledge
+
+/// Bytes that should be UTF-8 text.
+struct UTF8Text {
+  let bytes: [UInt8]
+  let file: String
+
+  /// - Throws: where the first byte stands that is not UTF-8, or the first NUL.
+  func requireReadable() throws(Diagnostic) {
+    if let offset = firstInvalidOffset {
+      throw Diagnostic(
+        .error, LocalizedText(en: "not UTF-8", zh: "不是 UTF-8 编码"), at: location(of: offset),
+        remedy: LocalizedText(
+          en: "save the file as UTF-8, for example with `iconv -f GB18030 -t UTF-8`",
+          zh: "请将文件另存为 UTF-8，例如使用 `iconv -f GB18030 -t UTF-8`"))
+    }
+    if let offset = bytes.firstIndex(of: 0) {
+      throw Diagnostic(
+        .error, LocalizedText(en: "a NUL byte stands in the text", zh: "文本中含有 NUL 字节"),
+        at: location(of: offset),
+        remedy: LocalizedText(en: "remove it; is this a binary file?", zh: "请将其删除；这是否为二进制文件？"))
+    }
+  }
+
+  private var firstInvalidOffset: Int? {
+    guard String(validating: bytes, as: UTF8.self) == nil else { return nil }
+    var decoder = Unicode.UTF8.ForwardParser()
+    var iterator = bytes.makeIterator()
+    var offset = 0
+    while true {
+      switch decoder.parseScalar(from: &iterator) {
+      case .valid(let scalar): offset += scalar.count
+      case .error, .emptyInput: return offset
+      }
+    }
+  }
+
+  private func location(of offset: Int) -> Location {
+    let before = bytes.prefix(offset)
+    let lineStart = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    let line = before.count { $0 == 0x0A } + 1
+    let column = before[lineStart...].count { $0 & 0xC0 != 0x80 } + 1
+    return Location(file: file, line: line, column: column)
+  }
+}

@@ -1,0 +1,34 @@
+import Knowledge
+
+/// A piece of a YAML document and where it stands.
+struct YAMLNode {
+  enum Content {
+    case scalar(String)
+    case sequence([YAMLNode])
+    case mapping([Entry])
+  }
+
+  struct Entry {
+    let key: String
+    let keyLocation: Location
+    let value: YAMLNode
+  }
+
+  let content: Content
+  let location: Location
+
+  var scalar: String? {
+    if case .scalar(let text) = content { text } else { nil }
+  }
+
+  var entries: [Entry]? {
+    if case .mapping(let entries) = content { entries } else { nil }
+  }
+
+  var items: [YAMLNode]? {
+    if case .sequence(let items) = content { items } else { nil }
+  }
+
+  /// Whether nothing was written where a value could stand.
+  var isEmpty: Bool { scalar == "" || scalar == "~" || scalar == "null" }
+}
