@@ -21,22 +21,19 @@ public struct Graph: Sendable {
     public let weight: Double
     /// The column or row that it must stand in, counted from 0, where the layout has ranks.
     public let rank: Int?
-    /// The id of the group that encloses it.
-    public let group: String?
     /// What a pointer or a screen reader is told, a line each.
     public let details: [LocalizedText]
     public let evidence: [Evidence]
 
     public init(
       id: String, label: LocalizedText, category: Category, weight: Double = 0, rank: Int? = nil,
-      group: String? = nil, details: [LocalizedText] = [], evidence: [Evidence] = []
+      details: [LocalizedText] = [], evidence: [Evidence] = []
     ) {
       self.id = id
       self.label = label
       self.category = category
       self.weight = weight
       self.rank = rank
-      self.group = group
       self.details = details
       self.evidence = evidence
     }
@@ -75,33 +72,21 @@ public struct Graph: Sendable {
     }
   }
 
-  public struct Group: Identifiable, Sendable {
-    public let id: String
-    public let label: LocalizedText
-
-    public init(id: String, label: LocalizedText) {
-      self.id = id
-      self.label = label
-    }
-  }
-
   public let layout: Layout
   public let nodes: [Node]
   public let edges: [Edge]
-  public let groups: [Group]
   /// What the size of a node means; nil where all are alike.
   public let weightMeaning: LocalizedText?
   /// What each rank holds, as headings, where the layout has ranks.
   public let rankTitles: [LocalizedText]
 
   public init(
-    layout: Layout, nodes: [Node], edges: [Edge], groups: [Group] = [],
+    layout: Layout, nodes: [Node], edges: [Edge],
     weightMeaning: LocalizedText? = nil, rankTitles: [LocalizedText] = []
   ) {
     self.layout = layout
     self.nodes = nodes
     self.edges = edges
-    self.groups = groups
     self.weightMeaning = weightMeaning
     self.rankTitles = rankTitles
   }

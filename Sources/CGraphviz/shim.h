@@ -61,10 +61,12 @@ static inline int siku_bezier_length(Agedge_t *edge, int bezier) {
 static inline pointf siku_bezier_point(Agedge_t *edge, int bezier, int index) {
   return ED_spl(edge)->list[bezier].list[index];
 }
-// Whether the line ends in an arrow, and where its tip is.
-static inline int siku_arrow_tip(Agedge_t *edge, int bezier, pointf *tip) {
-  *tip = ED_spl(edge)->list[bezier].ep;
-  return ED_spl(edge)->list[bezier].eflag != 0;
+// Whether the line has an arrow at one end, and where its foot and tip are.
+static inline int siku_arrow(Agedge_t *edge, int bezier, pointf *foot, pointf *tip) {
+  struct bezier *line = &ED_spl(edge)->list[bezier];
+  if (line->eflag) { *foot = line->list[line->size - 1]; *tip = line->ep; return 1; }
+  if (line->sflag) { *foot = line->list[0]; *tip = line->sp; return 1; }
+  return 0;
 }
 static inline int siku_label_box(Agedge_t *edge, siku_box *box) {
   textlabel_t *label = ED_label(edge);

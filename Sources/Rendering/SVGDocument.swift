@@ -32,10 +32,18 @@ enum SVGDocument {
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + writer.text
   }
 
+  /// The title as it is seen, at the top.
+  static func heading(_ title: String, into writer: inout XMLWriter, x: Double) {
+    writer.element(
+      "text",
+      ["class": "text", "x": coordinate(x), "y": "26", "font-size": "16", "font-weight": "bold"], text: title)
+  }
+
   /// CSS without `>`, `&` or `<`, so that it needs no escaping.
   static let style: String =
     rules(Theme.lightPage, { $0.light }, { $0.lightFill })
-    + "path,line{fill:none}text{stroke:none}.hollow{stroke-width:2}"
+    + "path,line{fill:none}text{stroke:none}.hollow{stroke-width:2}.hit{stroke:#000;stroke-opacity:0;stroke-width:9}"
+    + ".halo{stroke-width:3;stroke-linejoin:round;paint-order:stroke}"
     + "@media (prefers-color-scheme:dark){" + rules(Theme.darkPage, { $0.dark }, { $0.darkFill }) + "}"
 
   private static func rules(
@@ -43,7 +51,8 @@ enum SVGDocument {
   ) -> String {
     let base = """
       .page,.plate,.hollow{fill:\(page.background)}.text{fill:\(page.text)}.muted{fill:\(page.muted)}\
-      .grid{stroke:\(page.grid)}.axis{stroke:\(page.muted)}.leader{stroke:\(page.muted)}
+      .grid{stroke:\(page.grid)}.axis{stroke:\(page.muted)}.leader{stroke:\(page.muted)}\
+      .halo{stroke:\(page.background)}
       """
     return Theme.hues.reduce(base) { css, hue in
       css

@@ -17,6 +17,16 @@ struct Theme {
 
   enum Shape: String, CaseIterable {
     case pill, box, hexagon, ellipse
+
+    /// A character that resembles it, for legends made of text.
+    var sample: String {
+      switch self {
+      case .pill: "●"
+      case .box: "■"
+      case .hexagon: "⬢"
+      case .ellipse: "⬮"
+      }
+    }
   }
 
   enum Mark: String, CaseIterable {
@@ -65,12 +75,29 @@ struct Theme {
     return place < 6 ? Self.hues[place] : Self.grey
   }
 
+  /// What is uncertain is drawn so, as `stroke-dasharray` writes it.
+  static let dash = "5 3"
+
+  /// The classes of a tinted area with an outline.
+  func classes(_ category: Category) -> String {
+    let hue = hue(category).name
+    return "a-\(hue) s-\(hue)"
+  }
+
   func shape(_ category: Category) -> Shape {
     switch category.id {
     case "person": .pill
     case "project": .hexagon
     case "model", "event": .ellipse
     default: .box
+    }
+  }
+
+  /// The width of a line in pixels: what somebody leads or founds weighs more than where they belong.
+  func width(_ category: Category) -> Double {
+    switch category.id {
+    case "leads", "founding": 2
+    default: 1.2
     }
   }
 

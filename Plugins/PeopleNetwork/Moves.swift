@@ -1,0 +1,46 @@
+import Analysis
+import Knowledge
+
+/// Who left where, joined what and founded what, in the order of time.
+struct Moves {
+  let all: [Tie]
+  private let base: KnowledgeBase
+
+  init(_ base: KnowledgeBase) {
+    self.base = base
+    all = Ties(base).all.filter { [.joined, .left, .founded].contains($0.property) }.sorted { left, right in
+      switch (left.when, right.when) {
+      case (let first?, let second?) where first != second: PartialDate.listedBefore(first, second)
+      case (.some, nil): true
+      case (nil, .some): false
+      default:
+        (left.person, left.property.rawValue, left.other) < (
+          right.person, right.property.rawValue, right.other
+        )
+      }
+    }
+  }
+
+  var table: Artifact {
+    Artifact(
+      id: "moves", title: LocalizedText(en: "Moves and foundings", zh: "流动与创业"),
+      summary: LocalizedText(
+        en: "\(all.count) times that somebody left, joined or founded something, by date.",
+        zh: "共 \(all.count) 次离开、加入或创立，按日期排列。"),
+      content: .table(
+        Table(
+          columns: [
+            .init(LocalizedText(en: "When", zh: "时间")), .init(LocalizedText(en: "Who", zh: "人物")),
+            .init(LocalizedText(en: "What", zh: "何事")), .init(LocalizedText(en: "Where", zh: "何处")),
+            .init(LocalizedText(en: "Role", zh: "角色")), .init(LocalizedText(en: "Sources", zh: "出处")),
+          ], rows: all.map(row))))
+  }
+
+  private func row(_ tie: Tie) -> Table.Row {
+    Table.Row([
+      tie.when.map { .date($0) } ?? .empty, .text(base.name(tie.person)), .text(tie.property.label),
+      .text(base.name(tie.other)), .text(tie.roles.joined(separator: LocalizedText(en: "; ", zh: "；"))),
+      .evidence(tie.evidence),
+    ])
+  }
+}

@@ -1,0 +1,133 @@
+import Analysis
+import Knowledge
+
+/// The pictures: an overview of what ties people, and each community with everything that it shares.
+///
+/// Columns have a meaning: where people come from, the people, what they lead or belong to, what they
+/// founded or joined. No picture holds more than ``limit`` nodes; what does not fit is named.
+struct NetworkPicture {
+  static let limit = 60
+  private static let smallestCommunity = 4
+
+  private let base: KnowledgeBase
+  private let ties: Ties
+  private let measures: PeopleMeasures
+
+  init(_ base: KnowledgeBase, _ ties: Ties, _ measures: PeopleMeasures) {
+    (self.base, self.ties, self.measures) = (base, ties, measures)
+  }
+
+  /// Everybody whom something shown ties to somebody; organisations that tie two people or were founded
+  /// by one of them.
+  var overview: Artifact {
+    let members = ties.members
+    let founded = Set(ties.all.filter { $0.property == .founded }.map(\.other))
+    let candidates = members.keys.filter { (members[$0]?.count ?? 0) > 1 || founded.contains($0) }
+    return picture(
+      id: "overview", title: LocalizedText(en: "Who is tied to whom", zh: "谁与谁相连"),
+      people: measures.people, places: candidates)
+  }
+
+  /// One picture for each community that is large enough to need one, where there are several.
+  var communities: [Artifact] {
+    let large = measures.communities.filter { $0.count >= Self.smallestCommunity }
+    guard measures.communities.count > 1 else { return [] }
+    return large.enumerated().map { index, members in
+      let places = Set(members.flatMap { ties.of($0) }.map(\.other)).filter { base[$0].kind != .person }
+      let leaders = members.prefix(2).map { base.name($0) }.joined()
+      return picture(
+        id: "community-\(index + 1)",
+        title: LocalizedText(en: "Community \(index + 1): ", zh: "社群 \(index + 1)：") + leaders
+          + LocalizedText(en: " and others", zh: "等"),
+        people: members, places: places)
+    }
+  }
+
+  private func picture(
+    id: String, title: LocalizedText, people: [EntityID], places: some Sequence<EntityID>
+  ) -> Artifact {
+    let shown = fit(people, Array(places))
+    let edges = ties.all.filter { shown.contains($0.person) && shown.contains($0.other) }
+    let nodes = shown.filter { id in edges.contains { $0.person == id || $0.other == id } }.sorted()
+    let graph = Graph(
+      layout: .layered, nodes: nodes.map(node), edges: edges.map(edge),
+      weightMeaning: LocalizedText(en: "larger name: tied to more people", zh: "字号越大：相连的人越多"),
+      rankTitles: [
+        LocalizedText(en: "Where they work or studied", zh: "任职与就读之处"), LocalizedText(en: "People", zh: "人物"),
+        LocalizedText(en: "Teams and projects", zh: "团队与项目"),
+        LocalizedText(en: "Founded or joined", zh: "创立或加入"),
+      ])
+    let leftOut = people.filter { !nodes.contains($0) }
+    return Artifact(
+      id: id, title: title, summary: summary(nodes, edges), content: .graph(graph), caveats: caveats(leftOut))
+  }
+
+  /// People first, then the places that most of them share, up to the limit.
+  private func fit(_ people: [EntityID], _ places: [EntityID]) -> Set<EntityID> {
+    let members = ties.members
+    func count(_ place: EntityID) -> Int { members[place]?.count ?? 0 }
+    let tied = people.filter { !ties.of($0).isEmpty || measures.degree($0) > 0 }.sorted(
+      by: measures.ranksBefore)
+    let keptPeople = tied.prefix(Self.limit * 2 / 3)
+    let ordered = places.sorted { count($0) == count($1) ? $0 < $1 : count($0) > count($1) }
+    return Set(keptPeople + ordered.prefix(Self.limit - keptPeople.count))
+  }
+
+  private func node(_ id: EntityID) -> Graph.Node {
+    let entity = base[id]
+    let most = measures.people.map(measures.degree).max() ?? 0
+    let descriptions = base.facts(about: id, .described)
+    return Graph.Node(
+      id: entity.id, label: entity.name, category: Category(entity.kind.rawValue, entity.kind.name),
+      weight: entity.kind == .person && most > 0 ? Double(measures.degree(id)) / Double(most) : 0,
+      rank: Column(id, ties, base).rawValue, details: details(id) + descriptions.compactMap(\.description),
+      evidence: descriptions.map(\.evidence).uniqued())
+  }
+
+  private func details(_ id: EntityID) -> [LocalizedText] {
+    guard base[id].kind == .person else { return [base[id].kind.name] }
+    let degree = measures.degree(id)
+    return [LocalizedText(en: "tied to \(degree) others", zh: "与 \(degree) 人相连")]
+  }
+
+  private func edge(_ tie: Tie) -> Graph.Edge {
+    let sentence =
+      base.name(tie.person) + LocalizedText(en: " ", zh: " ") + tie.property.label
+      + LocalizedText(en: " ", zh: " ") + base.name(tie.other)
+    let isDated = [.founded, .joined, .left].contains(tie.property)
+    return Graph.Edge(
+      id: "\(base[tie.person].id) \(tie.property.rawValue) \(base[tie.other].id) \(tie.when?.edtf ?? "")",
+      source: base[tie.person].id, target: base[tie.other].id, category: TieCategory.of(tie.property),
+      label: LocalizedText(isDated ? tie.when?.short ?? "" : ""), when: tie.when,
+      isUncertain: tie.isUncertain,
+      isDirected: tie.property != .workedWith, details: [sentence] + tie.roles, evidence: tie.evidence)
+  }
+
+  private func summary(_ nodes: [EntityID], _ edges: [Tie]) -> LocalizedText {
+    let people = nodes.count { base[$0].kind == .person }
+    let others = nodes.count - people
+    return LocalizedText(
+      en: "\(people) people, \(others) organisations and projects, and \(edges.count) ties between them.",
+      zh: "\(people) 位人物、\(others) 个机构与项目，以及其间 \(edges.count) 条联系。")
+  }
+
+  private func caveats(_ leftOut: [EntityID]) -> [Diagnostic] {
+    guard !leftOut.isEmpty else { return [] }
+    let names = leftOut.map { base.name($0) }.joined()
+    return [
+      Diagnostic(
+        .note,
+        LocalizedText(
+          en: "Not in this picture, for nothing shown ties them (\(leftOut.count)): ",
+          zh: "未画入此图者，因无图中联系（\(leftOut.count)）：")
+          + names)
+    ]
+  }
+}
+
+extension Fact {
+  /// What a `described` fact says.
+  var description: LocalizedText? {
+    if case .text(let text) = value { text } else { nil }
+  }
+}

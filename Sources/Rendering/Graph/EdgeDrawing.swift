@@ -1,0 +1,53 @@
+import Analysis
+
+/// One edge: its line, its arrow, its label, and what a pointer is told.
+struct EdgeDrawing {
+  private let edge: Graph.Edge
+  private let look: GraphLook
+  private let route: GraphLayout.Route
+
+  init?(_ edge: Graph.Edge, _ look: GraphLook, _ layout: GraphLayout) {
+    guard let route = layout.edges[edge.id] else { return nil }
+    (self.edge, self.look, self.route) = (edge, look, route)
+  }
+
+  func draw(into writer: inout XMLWriter) {
+    let hue = look.theme.hue(edge.category).name
+    writer.element("g", ["class": "edge", "data-id": edge.id]) { writer in
+      writer.element("title", text: look.tooltip(edge))
+      writer.element("path", ["class": "hit", "d": path])
+      writer.element(
+        "path",
+        [
+          "class": "s-\(hue)", "d": path, "stroke-width": coordinate(look.theme.width(edge.category)),
+          "stroke-dasharray": edge.isUncertain ? Theme.dash : "none",
+        ])
+      if let arrow { writer.element("polygon", ["class": "f-\(hue)", "points": arrow]) }
+    }
+  }
+
+  /// Drawn after the nodes, with a halo, so that nothing runs through it.
+  func drawLabel(into writer: inout XMLWriter) {
+    guard let box = route.label, !edge.label.isEmpty else { return }
+    writer.element(
+      "text",
+      [
+        "class": "text halo", "x": coordinate(box.x), "y": coordinate(box.y + 3.5), "text-anchor": "middle",
+        "font-size": "10",
+      ], text: edge.label[look.language])
+  }
+
+  private var path: String {
+    let points = route.points.map { coordinate($0.x) + "," + coordinate($0.y) }
+    guard let first = points.first else { return "" }
+    return "M" + first + "C" + points.dropFirst().joined(separator: " ")
+  }
+
+  private var arrow: String? {
+    guard let (foot, tip) = route.arrow else { return nil }
+    let (dx, dy) = (tip.x - foot.x, tip.y - foot.y)
+    let (wingX, wingY) = (-dy * 0.42, dx * 0.42)
+    return [(tip.x, tip.y), (foot.x + wingX, foot.y + wingY), (foot.x - wingX, foot.y - wingY)]
+      .map { coordinate($0.0) + "," + coordinate($0.1) }.joined(separator: " ")
+  }
+}

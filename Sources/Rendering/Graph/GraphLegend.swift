@@ -1,0 +1,92 @@
+import Analysis
+import Knowledge
+
+/// What the forms, colours, dashes and sizes of one graph mean: only those in use.
+struct GraphLegend {
+  private let graph: Graph
+  private let look: GraphLook
+  private let nodeCategories: [Category]
+  private let edgeCategories: [Category]
+
+  init(_ graph: Graph, look: GraphLook) {
+    (self.graph, self.look) = (graph, look)
+    nodeCategories = Self.uniqued(graph.nodes.map(\.category))
+    edgeCategories = Self.uniqued(graph.edges.map(\.category))
+  }
+
+  /// For the picture itself.
+  var items: [Legend.Item] {
+    let nodes = nodeCategories.map { category in
+      Legend.Item(swatch: { node(category, &$0, $1, $2) }, label: category.label[look.language])
+    }
+    let edges = edgeCategories.map { category in
+      Legend.Item(
+        swatch: { line(look.theme.hue(category), look.theme.width(category), nil, &$0, $1, $2) },
+        label: category.label[look.language])
+    }
+    let dashed = Legend.Item(
+      swatch: { line(Theme.black, 1.2, Theme.dash, &$0, $1, $2) }, label: uncertain[look.language])
+    let size = graph.weightMeaning.map { meaning in
+      Legend.Item(swatch: sizes, label: meaning[look.language])
+    }
+    return nodes + edges + (graph.edges.contains(where: \.isUncertain) ? [dashed] : [])
+      + (size.map { [$0] } ?? [])
+  }
+
+  /// For a DOT file that others draw: an HTML-like label.
+  var html: String {
+    func cell(_ hue: String, _ sample: String, _ label: LocalizedText) -> String {
+      "<TD><FONT COLOR=\"\(hue)\">\(sample)</FONT> \(XMLWriter.escaped(label[look.language]))</TD>"
+    }
+    let nodes = nodeCategories.map { cell(look.theme.hue($0).light, look.theme.shape($0).sample, $0.label) }
+    let edges = edgeCategories.map { cell(look.theme.hue($0).light, "———", $0.label) }
+    let dashed =
+      graph.edges.contains(where: \.isUncertain) ? [cell(Theme.black.light, "- - -", uncertain)] : []
+    let size = graph.weightMeaning.map { [cell(Theme.black.light, "aA", $0)] } ?? []
+    let columns = graph.rankTitles.isEmpty ? [] : [ranks]
+    let rows = [nodes, edges, dashed + size, columns].filter { !$0.isEmpty }
+    let body = rows.map { "<TR><TD><TABLE BORDER=\"0\"><TR>\($0.joined())</TR></TABLE></TD></TR>" }.joined()
+    return "<TABLE BORDER=\"0\" CELLSPACING=\"0\">\(body)</TABLE>"
+  }
+
+  private var ranks: String {
+    let titles = graph.rankTitles.map { XMLWriter.escaped($0[look.language]) }
+    let lead = look.language == .en ? "From left to right: " : "从左到右："
+    return "<TD>\(lead)\(titles.joined(separator: " | "))</TD>"
+  }
+
+  private var uncertain: LocalizedText { LocalizedText(en: "uncertain", zh: "不确定") }
+
+  private func node(_ category: Category, _ writer: inout XMLWriter, _ x: Double, _ y: Double) {
+    NodeShape.draw(
+      look.theme.shape(category), GraphLayout.Box(x: x, y: y, width: 24, height: 13),
+      classes: look.theme.classes(category), into: &writer)
+  }
+
+  private func line(
+    _ hue: Theme.Hue, _ width: Double, _ dash: String?, _ writer: inout XMLWriter, _ x: Double, _ y: Double
+  ) {
+    writer.element(
+      "line",
+      [
+        "class": "s-\(hue.name)", "x1": coordinate(x - 14), "x2": coordinate(x + 14), "y1": coordinate(y),
+        "y2": coordinate(y), "stroke-width": coordinate(width), "stroke-dasharray": dash ?? "none",
+      ])
+  }
+
+  private func sizes(_ writer: inout XMLWriter, _ x: Double, _ y: Double) {
+    for (size, shift, letter) in [("11", -8.0, "A"), ("17", 6.0, "A")] {
+      writer.element(
+        "text",
+        [
+          "class": "text", "x": coordinate(x + shift), "y": coordinate(y + 5), "text-anchor": "middle",
+          "font-size": size,
+        ], text: letter)
+    }
+  }
+
+  private static func uniqued(_ categories: [Category]) -> [Category] {
+    var seen: Set<Category> = []
+    return categories.filter { seen.insert($0).inserted }
+  }
+}

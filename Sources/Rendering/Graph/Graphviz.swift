@@ -1,0 +1,92 @@
+import Analysis
+import CGraphviz
+import Foundation
+import Knowledge
+
+/// Where nodes and edges came to stand, in pixels, with y running down.
+struct GraphLayout {
+  struct Box {
+    let x: Double
+    let y: Double
+    let width: Double
+    let height: Double
+  }
+
+  struct Route {
+    /// Cubic Bézier points: a start, then three for each piece.
+    let points: [(x: Double, y: Double)]
+    /// Where an arrow begins, in the middle of its foot, and where its tip stands.
+    let arrow: (foot: (x: Double, y: Double), tip: (x: Double, y: Double))?
+    let label: Box?
+  }
+
+  let width: Double
+  let height: Double
+  /// By the node's id; x and y are its middle.
+  let nodes: [String: Box]
+  /// By the edge's id.
+  let edges: [String: Route]
+}
+
+/// The process's one Graphviz context. Parallel layouts crash libgvc, and each new context leaks, so all
+/// of it stands behind this lock.
+enum Graphviz {
+  private final class Context: @unchecked Sendable {
+    let lock = NSLock()
+    let gvc: OpaquePointer?
+
+    init() {
+      agseterrf { _ in 0 }
+      gvc = gvContext()
+    }
+  }
+
+  private static let context = Context()
+
+  /// The graph's DOT text, with a legend; nil where memory ran out.
+  static func dot(_ graph: Graph, look: GraphLook, title: String, legend: String) -> String? {
+    context.lock.withLock {
+      guard let drawn = GraphvizGraph(graph, look: look, title: title) else { return nil }
+      drawn.setLegend(legend)
+      return drawn.dot
+    }
+  }
+
+  /// Lays a graph out; nil where Graphviz cannot.
+  static func layout(_ graph: Graph, look: GraphLook) -> GraphLayout? {
+    context.lock.withLock {
+      guard let gvc = context.gvc, let drawn = GraphvizGraph(graph, look: look, title: "layout"),
+        gvLayout(gvc, drawn.root, graph.layout == .organic ? "neato" : "dot") == 0
+      else { return nil }
+      defer { gvFreeLayout(gvc, drawn.root) }
+      return GraphLayout(drawn)
+    }
+  }
+}
+
+extension GraphLayout {
+  fileprivate init(_ graph: GraphvizGraph) {
+    let bounds = siku_bounds(graph.root)
+    func flip(_ x: Double, _ y: Double) -> (x: Double, y: Double) {
+      (x - bounds.x, bounds.height - (y - bounds.y))
+    }
+    func box(_ box: siku_box) -> Box {
+      let middle = flip(box.x, box.y)
+      return Box(x: middle.x, y: middle.y, width: box.width, height: box.height)
+    }
+    width = bounds.width
+    height = bounds.height
+    nodes = graph.nodes.mapValues { box(siku_node_box($0)) }
+    edges = graph.edges.compactMapValues { edge in
+      guard siku_bezier_count(edge) > 0 else { return nil }
+      let points = (0..<siku_bezier_length(edge, 0)).map { siku_bezier_point(edge, 0, $0) }
+      var (foot, tip) = (pointf(), pointf())
+      let hasArrow = siku_arrow(edge, 0, &foot, &tip) != 0
+      var label = siku_box()
+      return Route(
+        points: points.map { flip($0.x, $0.y) },
+        arrow: hasArrow ? (flip(foot.x, foot.y), flip(tip.x, tip.y)) : nil,
+        label: siku_label_box(edge, &label) != 0 ? box(label) : nil)
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import Analysis
+import CGraphviz
+import Knowledge
+
+/// A graph in Graphviz's own memory, with the looks of the theme: the one source of DOT and of layouts.
+///
+/// Used only inside ``Graphviz/use(_:)``, which holds the lock that libgvc needs.
+final class GraphvizGraph {
+  let root: UnsafeMutablePointer<Agraph_t>
+  private(set) var nodes: [String: UnsafeMutablePointer<Agnode_t>] = [:]
+  private(set) var edges: [String: UnsafeMutablePointer<Agedge_t>] = [:]
+
+  /// Nil where memory ran out.
+  init?(_ graph: Graph, look: GraphLook, title: String) {
+    guard let root = siku_open(Self.escaped(title)) else { return nil }
+    self.root = root
+    declareDefaults(graph, title: title)
+    for node in graph.nodes { add(node, look) }
+    let ranks = Dictionary(graph.nodes.map { ($0.id, $0.rank ?? 0) }, uniquingKeysWith: { first, _ in first })
+    for edge in graph.edges { add(edge, look, ranks) }
+    for rank in Set(graph.nodes.compactMap(\.rank)).sorted() {
+      align(graph.nodes.filter { $0.rank == rank }, rank)
+    }
+    chainRanks(graph)
+  }
+
+  deinit { agclose(root) }
+
+  /// The text of the graph in the DOT language.
+  var dot: String? {
+    guard let text = siku_write(root) else { return nil }
+    defer { free(text) }
+    return String(cString: text)
+  }
+
+  /// A legend below the drawing, as an HTML-like label, for those who draw the DOT file themselves.
+  func setLegend(_ html: String) {
+    siku_set_html(root, root, "label", html)
+  }
+
+  private func declareDefaults(_ graph: Graph, title: String) {
+    let settings = GraphLook.settings(of: graph.layout)
+    for (key, value) in settings { siku_declare(root, Int32(AGRAPH), key, value) }
+    siku_declare(root, Int32(AGRAPH), "tooltip", Self.escaped(title))
+    for (key, value) in GraphLook.nodeDefaults { siku_declare(root, Int32(AGNODE), key, value) }
+    for (key, value) in GraphLook.edgeDefaults { siku_declare(root, Int32(AGEDGE), key, value) }
+  }
+
+  private func add(_ node: Graph.Node, _ look: GraphLook) {
+    guard nodes[node.id] == nil, let added = siku_node(root, node.id) else { return }
+    nodes[node.id] = added
+    for (key, value) in look.attributes(of: node) { siku_set(added, key, value) }
+  }
+
+  /// An edge that points to an earlier rank is turned round for the layout and its arrow put at its
+  /// start: ranks are columns with a meaning, not consequences of the edges.
+  private func add(_ edge: Graph.Edge, _ look: GraphLook, _ ranks: [String: Int]) {
+    let turned = (ranks[edge.source] ?? 0) > (ranks[edge.target] ?? 0)
+    guard edges[edge.id] == nil, let tail = nodes[turned ? edge.target : edge.source],
+      let head = nodes[turned ? edge.source : edge.target], let added = siku_edge(root, tail, head, edge.id)
+    else { return }
+    edges[edge.id] = added
+    for (key, value) in look.attributes(of: edge) { siku_set(added, key, value) }
+    siku_set(added, "dir", edge.isDirected ? (turned ? "back" : "forward") : "none")
+  }
+
+  private func align(_ members: [Graph.Node], _ rank: Int) {
+    guard let subgraph = siku_subgraph(root, "rank-\(rank)") else { return }
+    siku_declare(root, Int32(AGRAPH), "rank", "")
+    siku_set(subgraph, "rank", "same")
+    for node in members {
+      if let member = nodes[node.id] { _ = agsubnode(subgraph, member, 1) }
+    }
+  }
+
+  /// Invisible edges between neighbouring ranks, so that each keeps its place even where no edge of the
+  /// story joins it to the next.
+  private func chainRanks(_ graph: Graph) {
+    let ranks = Set(graph.nodes.compactMap(\.rank)).sorted()
+    let firsts = ranks.compactMap { rank in graph.nodes.first { $0.rank == rank } }
+    for (one, next) in zip(firsts, firsts.dropFirst()) {
+      guard let tail = nodes[one.id], let head = nodes[next.id],
+        let added = siku_edge(root, tail, head, "rank \(one.id) \(next.id)")
+      else { continue }
+      siku_set(added, "style", "invis")
+    }
+  }
+
+  /// Text as Graphviz's escString wants it: a backslash is written twice, and a line break is `\n`.
+  static func escaped(_ text: String) -> String {
+    cleaned(text).replacing("\\", with: "\\\\").replacing("\n", with: "\\n")
+  }
+}

@@ -1,0 +1,50 @@
+/// Text broken into lines of a measured width: between words, and between Chinese characters.
+enum LineBreaking {
+  /// Greedy; a word wider than the line stands alone on one.
+  static func lines(of text: String, width: Double, size: Double) -> [String] {
+    guard TextMeasure.width(of: text, size: size) > width else { return [text] }
+    var lines: [String] = []
+    var line = ""
+    for piece in pieces(of: text) {
+      if !line.isEmpty, TextMeasure.width(of: line + piece, size: size) > width {
+        lines.append(line.trimmingSpaces)
+        line = piece.trimmingSpaces
+      } else {
+        line += piece
+      }
+    }
+    return lines + [line.trimmingSpaces]
+  }
+
+  /// Words with the space behind them; each Chinese character is one, but closing punctuation stays with
+  /// the character before it.
+  private static func pieces(of text: String) -> [String] {
+    var pieces: [String] = []
+    for character in text {
+      let breaksBefore = pieces.last.map { isBreak(after: $0.last, before: character) } ?? true
+      if breaksBefore { pieces.append("") }
+      pieces[pieces.count - 1].append(character)
+    }
+    return pieces
+  }
+
+  private static func isBreak(after last: Character?, before next: Character) -> Bool {
+    guard let last, !"，。、；：！？）》」』】,.;:!?)".contains(next), !"（《「『【(".contains(last) else { return false }
+    if last == " " || last == "-" && next.isLetter { return next != " " }
+    return isWide(last) || isWide(next)
+  }
+
+  private static func isWide(_ character: Character) -> Bool {
+    guard let value = character.unicodeScalars.first?.value else { return false }
+    return (0x2E80...0xFFEF).contains(value) || value >= 0x20000
+  }
+}
+
+extension String {
+  fileprivate var trimmingSpaces: String {
+    var text = Substring(self)
+    while text.first == " " { text.removeFirst() }
+    while text.last == " " { text.removeLast() }
+    return String(text)
+  }
+}

@@ -1,0 +1,24 @@
+import Analysis
+import Knowledge
+
+/// Graphs and charts as self-contained SVG pictures, for light and dark pages.
+public struct SVGRenderer: Renderer {
+  public let fileExtension = "svg"
+  private let language: Language
+
+  public init(language: Language) {
+    self.language = language
+  }
+
+  public func render(_ artifact: Artifact) throws(Diagnostic) -> String? {
+    let (title, summary) = (artifact.title[language], artifact.summary[language])
+    switch artifact.content {
+    case .graph(let graph):
+      return try GraphSVG(language: language).draw(graph, id: artifact.id, title: title, summary: summary)
+    case .chart:
+      return nil
+    case .table, .prose:
+      return nil
+    }
+  }
+}
