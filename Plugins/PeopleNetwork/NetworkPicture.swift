@@ -50,7 +50,7 @@ struct NetworkPicture {
     let edges = ties.all.filter { shown.contains($0.person) && shown.contains($0.other) }
     let nodes = shown.filter { id in edges.contains { $0.person == id || $0.other == id } }.sorted()
     let graph = Graph(
-      layout: .layered, nodes: nodes.map(node), edges: edges.map(edge),
+      layout: .layered, nodes: nodes.map(node), edges: edges.map { tie in edge(tie, among: edges) },
       weightMeaning: LocalizedText(en: "larger name: tied to more people", zh: "字号越大：相连的人越多"),
       rankTitles: [
         LocalizedText(en: "Where they work or studied", zh: "任职与就读之处"), LocalizedText(en: "People", zh: "人物"),
@@ -90,17 +90,23 @@ struct NetworkPicture {
     return [LocalizedText(en: "tied to \(degree) others", zh: "与 \(degree) 人相连")]
   }
 
-  private func edge(_ tie: Tie) -> Graph.Edge {
-    let sentence =
-      base.name(tie.person) + LocalizedText(en: " ", zh: " ") + tie.property.label
-      + LocalizedText(en: " ", zh: " ") + base.name(tie.other)
-    let isDated = [.founded, .joined, .left].contains(tie.property)
+  private func edge(_ tie: Tie, among all: [Tie]) -> Graph.Edge {
+    let space = LocalizedText(en: " ", zh: "")
+    let sentence = base.name(tie.person) + space + tie.property.label + space + base.name(tie.other)
     return Graph.Edge(
       id: "\(base[tie.person].id) \(tie.property.rawValue) \(base[tie.other].id) \(tie.when?.edtf ?? "")",
       source: base[tie.person].id, target: base[tie.other].id, category: TieCategory.of(tie.property),
-      label: LocalizedText(isDated ? tie.when?.short ?? "" : ""), when: tie.when,
-      isUncertain: tie.isUncertain,
+      label: label(tie, among: all), when: tie.when, isUncertain: tie.isUncertain,
       isDirected: tie.property != .workedWith, details: [sentence] + tie.roles, evidence: tie.evidence)
+  }
+
+  /// The date of a move or founding. Edges that share both ends each say what they are: lines with
+  /// labels keep apart from each other, and colours alone would not tell them.
+  private func label(_ tie: Tie, among all: [Tie]) -> LocalizedText {
+    let date = [.founded, .joined, .left].contains(tie.property) ? tie.when?.short : nil
+    let parallel = all.count { Set([$0.person, $0.other]) == Set([tie.person, tie.other]) }
+    guard parallel > 1 else { return LocalizedText(date ?? "") }
+    return tie.property.label + LocalizedText(date.map { " " + $0 } ?? "")
   }
 
   private func summary(_ nodes: [EntityID], _ edges: [Tie]) -> LocalizedText {
