@@ -48,7 +48,8 @@ public struct Vocabulary: Sendable {
     case .workedWith: Vocabulary("worked with", "合作", actors, .entity(actors))
     case .supports:
       Vocabulary(
-        "supports", "支持", [.person, .organization], .entity([.person, .organization, .project, .model]))
+        "supports", "支持", [.person, .organization],
+        .entity([.person, .organization, .project, .model, .event]))
     case .partOf:
       Vocabulary(
         "part of", "隶属", all.filter { $0 != .person }, .entity(all.filter { $0 != .person }))

@@ -63,7 +63,10 @@ struct FactCheck {
 
   /// A told number must stand there; of a range, both ends, or one numeral that leaves those bounds.
   private static func isTold(_ quantity: Quantity, in passage: Passage) -> Bool {
-    if let told = quantity.told { return passage.numerals.contains { isSame($0, told) } }
+    if let told = quantity.told {
+      // A passage may write 20 TB as 20T, which reads as 20 trillion: the number in the base unit.
+      return passage.numerals.contains { isSame($0, told) || isSame($0, told * quantity.unit.scale) }
+    }
     let (lower, upper) = (quantity.bounds.lower, quantity.bounds.upper)
     return passage.numerals.contains { !$0.isPoint && $0.lower <= lower && upper <= $0.upper }
       || [lower, upper].allSatisfy { end in passage.numerals.contains { isSame($0, end) } }

@@ -1,0 +1,17 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// The proof that somebody else can add an analyzer: a package of its own, against the library product,
+// registered by the same plugin.
+let package = Package(
+  name: "outside",
+  platforms: [.macOS(.v15)],
+  dependencies: [.package(name: "siku", path: "../..")],
+  targets: [
+    .target(name: "EventCount", dependencies: [.product(name: "Siku", package: "siku")]),
+    .executableTarget(
+      name: "outside", dependencies: ["EventCount", .product(name: "Siku", package: "siku")],
+      plugins: [.plugin(name: "Registration", package: "siku")]),
+  ],
+  swiftLanguageModes: [.v6]
+)

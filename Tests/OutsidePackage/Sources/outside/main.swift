@@ -1,0 +1,4 @@
+import Analysis
+import Knowledge
+
+print(registeredAnalyzers.map(\.description.id).joined(separator: " "))
