@@ -17,12 +17,12 @@ struct NetworkPicture {
     (self.base, self.ties, self.measures) = (base, ties, measures)
   }
 
-  /// Everybody whom something shown ties to somebody; organisations that tie two people or were founded
-  /// by one of them.
+  /// Everybody whom something shown ties to somebody; organisations that tie two people, or that one of them
+  /// founded, joined or left.
   var overview: Artifact {
     let members = ties.members
-    let founded = Set(ties.all.filter { $0.property == .founded }.map(\.other))
-    let candidates = members.keys.filter { (members[$0]?.count ?? 0) > 1 || founded.contains($0) }
+    let moves = Set(ties.all.filter { [.founded, .joined, .left].contains($0.property) }.map(\.other))
+    let candidates = members.keys.filter { (members[$0]?.count ?? 0) > 1 || moves.contains($0) }
     return picture(
       id: "overview", title: LocalizedText(en: "Who is tied to whom", zh: "谁与谁相连"),
       people: measures.people, places: candidates)

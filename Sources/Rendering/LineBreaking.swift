@@ -8,7 +8,7 @@ enum LineBreaking {
     for piece in pieces(of: text) {
       if !line.isEmpty, TextMeasure.width(of: line + piece, size: size) > width {
         lines.append(line.trimmingSpaces)
-        line = piece.trimmingSpaces
+        line = String(piece.drop { $0 == " " })
       } else {
         line += piece
       }

@@ -108,7 +108,7 @@ struct Theme {
   private static let known: [String: Hue] = [
     "person": black, "organization": grey, "team": blue, "project": purple, "company": vermillion,
     "affiliation": grey, "membership": blue, "leads": blue, "founding": vermillion, "move": green,
-    "mentorship": purple, "collaboration": orange, "dense": blue, "sparse": vermillion,
+    "mentorship": purple, "collaboration": black, "dense": blue, "sparse": vermillion,
     "unknown": grey, "family": grey, "frontier": black, "trend": green,
   ]
 }

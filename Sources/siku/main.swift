@@ -1,0 +1,5 @@
+import Analysis
+import Foundation
+import Host
+
+exit(CommandLineTool(analyzers: registeredAnalyzers).run(CommandLine.arguments).rawValue)

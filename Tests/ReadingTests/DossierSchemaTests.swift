@@ -6,7 +6,8 @@ import Testing
 
 /// Holds the JSON Schema against dossiers with a validator that is not ours (python3-jsonschema).
 @Suite struct DossierSchemaTests {
-  private let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").standardized
+  private let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..")
+    .standardized
 
   @Test func isValidAndTakesTheWudaoDossier() throws {
     let dossier = try String(contentsOf: root.appending(path: "Reports/wudao/wudao.yaml"), encoding: .utf8)
@@ -14,7 +15,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "siku: 1\npeoples: {}", "siku: 2", "siku: 1\npeople: {a: {}}", "siku: 1\npeople: {a: {names: A, facts: [{leads: b}]}}",
+    "siku: 1\npeoples: {}", "siku: 2", "siku: 1\npeople: {a: {}}",
+    "siku: 1\npeople: {a: {names: A, facts: [{leads: b}]}}",
     "siku: 1\npeople: {a: {names: A, facts: [{parameters: 3B, evidence: s 1}]}}",
     "siku: 1\npeople: {a: {names: A, facts: [{leads: b, founded: b, evidence: s 1}]}}",
     "siku: 1\npeople: {a: {names: A, facts: [{leads: b, evidence: s}]}}",

@@ -47,11 +47,13 @@ struct GraphSVG {
     for (rank, title) in graph.rankTitles.enumerated() {
       let boxes = graph.nodes.filter { $0.rank == rank }.compactMap { layout.nodes[$0.id] }
       guard !boxes.isEmpty else { continue }
-      let middle = boxes.map(\.x).reduce(0, +) / Double(boxes.count)
+      let half = TextMeasure.width(of: title[language], size: 12, isBold: true) / 2
+      let mean = offset.x + boxes.map(\.x).reduce(0, +) / Double(boxes.count)
+      let middle = min(max(mean, half + 4), layout.width + 2 * offset.x - half - 4)
       writer.element(
         "text",
         [
-          "class": "muted", "x": coordinate(offset.x + middle), "y": coordinate(Self.titleHeight + 12),
+          "class": "muted", "x": coordinate(middle), "y": coordinate(Self.titleHeight + 12),
           "text-anchor": "middle", "font-size": "12", "font-weight": "bold",
         ], text: title[language])
     }

@@ -19,9 +19,14 @@ public struct EventCountAnalyzer: Analyzer {
 
   public func analyze(_ base: KnowledgeBase) throws(Diagnostic) -> [Artifact] {
     let rows = base.facts.filter { $0.property == .held }.map { fact in
-      Table.Row([.text(base.name(fact.subject)), fact.date.map { .date($0) } ?? .empty, .evidence([fact.evidence])])
+      Table.Row([
+        .text(base.name(fact.subject)), fact.date.map { .date($0) } ?? .empty, .evidence([fact.evidence]),
+      ])
     }
-    let columns = [LocalizedText(en: "Event", zh: "事件"), LocalizedText(en: "When", zh: "时间"), LocalizedText(en: "Sources", zh: "出处")]
+    let columns = [
+      LocalizedText(en: "Event", zh: "事件"), LocalizedText(en: "When", zh: "时间"),
+      LocalizedText(en: "Sources", zh: "出处"),
+    ]
     return [
       Artifact(
         id: "events", title: description.title,

@@ -1,0 +1,97 @@
+import Knowledge
+
+/// The commands, as data: parsing, help and messages are all made from it.
+enum Command: String, CaseIterable {
+  case report, check, analyzers, schema
+
+  struct Option {
+    let name: String
+    /// What its value stands for in help; nil for a switch.
+    let value: String?
+    let help: String
+    var repeats = false
+  }
+
+  var summary: String {
+    switch self {
+    case .report: "Draw and write the report of one or more dossiers."
+    case .check: "Find problems in dossiers, and hold their facts against the sources' texts."
+    case .analyzers: "List the analyzers that this tool was built with."
+    case .schema: "Print the JSON Schema of the dossier format, for editors."
+    }
+  }
+
+  /// What stands behind the command, or nil where nothing may.
+  var operand: String? {
+    switch self {
+    case .report, .check: "PATH"
+    case .analyzers, .schema: nil
+    }
+  }
+
+  var options: [Option] {
+    switch self {
+    case .report:
+      [
+        Option(
+          name: "--output", value: "DIR", help: "Write the report there (default: beside the first dossier)."),
+        Option(name: "--only", value: "IDS", help: "Run only these analyzers, separated by commas."),
+        Option(
+          name: "--format", value: "FORMATS", help: "Write only these formats: dot, svg, md (default: all)."),
+        Option(name: "--language", value: "en|zh", help: "The language of the report (default: en)."),
+      ]
+    case .check:
+      [
+        Option(
+          name: "--source", value: "ID=PATH",
+          help: "The text of a source, to hold facts against; may be repeated.",
+          repeats: true),
+        Option(name: "--language", value: "en|zh", help: "The language of the messages (default: en)."),
+      ]
+    case .analyzers:
+      [
+        Option(
+          name: "--json", value: nil, help: "Print everything that each analyzer says of itself, as JSON."),
+        Option(name: "--language", value: "en|zh", help: "The language of the list (default: en)."),
+      ]
+    case .schema: []
+    }
+  }
+
+  var examples: [String] {
+    switch self {
+    case .report:
+      [
+        "siku report Reports/wudao", "siku report story.yaml --output out --language zh",
+        "siku report story.yaml --only people-network --format svg",
+      ]
+    case .check: ["siku check story.yaml", "siku check Reports/wudao --source wudao=article.txt"]
+    case .analyzers: ["siku analyzers", "siku analyzers --json"]
+    case .schema: ["siku schema > dossier.schema.json"]
+    }
+  }
+
+  static func named(_ word: String) throws(Failure) -> Command {
+    if let command = Command(rawValue: word) { return command }
+    throw .usage(
+      LocalizedText(en: "siku has no command \"\(word)\"", zh: "siku 没有命令“\(word)”"),
+      LocalizedText.suggestion(word, among: allCases.map(\.rawValue)))
+  }
+}
+
+extension Failure {
+  static func usage(_ summary: LocalizedText, _ remedy: LocalizedText?) -> Failure {
+    Failure(.usage, Diagnostic(.error, summary, remedy: remedy))
+  }
+}
+
+extension LocalizedText {
+  /// "Did you mean", or all there is.
+  static func suggestion(_ word: String, among known: [String]) -> LocalizedText {
+    if let near = nearest(to: word, in: known) {
+      return LocalizedText(en: "did you mean \"\(near)\"?", zh: "是否想写“\(near)”？")
+    }
+    return LocalizedText(
+      en: "there are: \(known.joined(separator: ", "))", zh: "可用的有：\(known.joined(separator: "、"))")
+  }
+}

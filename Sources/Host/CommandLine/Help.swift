@@ -1,0 +1,58 @@
+import Analysis
+
+/// Help texts, made from the commands' own description.
+enum Help {
+  static func overview(analyzers: [any Analyzer]) -> String {
+    """
+    siku turns dossiers of facts on the history of AI into graphs, charts and reports that can be checked.
+
+    Usage: siku COMMAND [OPTIONS]
+
+    Commands:
+    \(rows(Command.allCases.map { ($0.rawValue, $0.summary) }))
+
+    Other:
+    \(rows([("COMMAND --help", "What a command does, with examples."), ("--version", "The version of this tool.")]))
+
+    Analyzers: \(analyzers.map(\.description.id).joined(separator: ", "))
+
+    \(exitCodes)
+
+    """
+  }
+
+  static func text(of command: Command) -> String {
+    let operand = command.operand.map { " \($0)…" } ?? ""
+    let options = command.options.map { option in
+      (option.name + (option.value.map { " " + $0 } ?? ""), option.help)
+    }
+    return """
+      \(command.summary)
+
+      Usage: siku \(command.rawValue)\(operand)\(options.isEmpty ? "" : " [OPTIONS]")
+      \(command.operand == nil ? "" : "\nPATH is a dossier (.yaml) or a folder that holds some; all of them are one knowledge base.\n")
+      Options:
+      \(rows(options + [("--help", "This text.")]))
+
+      Examples:
+      \(command.examples.map { "  " + $0 }.joined(separator: "\n"))
+
+      \(exitCodes)
+
+      """
+  }
+
+  private static let exitCodes = """
+    Exit codes:
+      0  done
+      1  the input has errors, a fact does not hold, or an analyzer could not answer
+      2  the command line is wrong
+      3  a file could not be read or written
+    """
+
+  private static func rows(_ rows: [(String, String)]) -> String {
+    let width = rows.map(\.0.count).max() ?? 0
+    return rows.map { "  " + $0.0 + String(repeating: " ", count: width - $0.0.count + 2) + $0.1 }
+      .joined(separator: "\n")
+  }
+}

@@ -1,0 +1,58 @@
+import Foundation
+import Knowledge
+import Reading
+
+/// The dossiers that the paths on the command line mean.
+struct DossierFiles {
+  let paths: [String]
+  let console: Console
+  let language: Language
+
+  /// Reads all of them into one knowledge base; warnings are told on the way.
+  func read() throws(Failure) -> KnowledgeBase {
+    var files: [DossierFile] = []
+    for path in try expanded() {
+      files.append(DossierFile(name: path, bytes: try InputFile(path: path).read()))
+    }
+    let result = DossierReader.read(files)
+    guard let base = result.base else { throw Failure(.findings, result.diagnostics, language: language) }
+    for diagnostic in result.diagnostics { console.error(diagnostic.formatted(in: language) + "\n") }
+    return base
+  }
+
+  /// The folder of the first dossier, where a report goes unless told otherwise.
+  var folder: String {
+    let first = paths.first ?? "."
+    return isFolder(first) ? first : URL(filePath: first).deletingLastPathComponent().relativePath
+  }
+
+  private func expanded() throws(Failure) -> [String] {
+    var files: [String] = []
+    for path in paths {
+      for file in isFolder(path) ? try dossiers(in: path) : [path] where !files.contains(file) {
+        files.append(file)
+      }
+    }
+    return files
+  }
+
+  private func dossiers(in folder: String) throws(Failure) -> [String] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    let found = names.filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }.sorted()
+    guard !found.isEmpty else {
+      throw Failure(
+        .files,
+        Diagnostic(
+          .error, LocalizedText(en: "no dossier in this folder", zh: "此文件夹中没有档案"), at: Location(file: folder),
+          remedy: LocalizedText(
+            en: "name a .yaml file, or a folder that holds one", zh: "请指定 .yaml 文件，或含有该文件的文件夹")),
+        language: language)
+    }
+    return found.map { folder.hasSuffix("/") ? folder + $0 : folder + "/" + $0 }
+  }
+
+  private func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+  }
+}

@@ -1,0 +1,45 @@
+import Knowledge
+import Rendering
+
+/// Every fact under the paragraph that says it: where all citations lead.
+struct EvidencePage {
+  let base: KnowledgeBase
+  let language: Language
+
+  var text: String {
+    var writer = MarkdownWriter(language: language, evidencePage: "")
+    writer.heading(1, LocalizedText(en: "Evidence", zh: "出处"))
+    writer.paragraph(
+      LocalizedText(
+        en:
+          "Each fact stands under the first paragraph that it cites, in the words of the dossier. To see the passage itself, open the source and go to that paragraph.",
+        zh: "每条事实列于其所引的第一个段落之下，用的是档案自己的表述。若要看原文，请打开来源并找到该段落。"))
+    for source in base.sources { write(source, into: &writer) }
+    return writer.text
+  }
+
+  private func write(_ source: Source, into writer: inout MarkdownWriter) {
+    writer.heading(2, source.title)
+    writer.paragraph(ReportIndex.source(source), url: source.url)
+    if let notes = source.notes { writer.paragraph(notes) }
+    if let digest = source.digest {
+      writer.paragraph(LocalizedText(en: "Digest of the text: ", zh: "文本摘要：") + LocalizedText(digest))
+    }
+    let facts = base.facts.filter { $0.evidence.source == source.id }
+    let byParagraph = Dictionary(grouping: facts) { $0.evidence.paragraphs.first?.lowerBound ?? 0 }
+    for (paragraph, told) in byParagraph.sorted(by: { $0.key < $1.key }) {
+      writer.heading(
+        3, LocalizedText(en: "Paragraph \(paragraph)", zh: "第 \(paragraph) 段"),
+        anchor: MarkdownWriter.anchor(source: source.id, paragraph: paragraph))
+      writer.items(told.map { (sentence($0), []) })
+    }
+  }
+
+  private func sentence(_ fact: Fact) -> LocalizedText {
+    let sentence = FactText(base).sentence(fact)
+    let isOne = fact.evidence.paragraphs.count == 1 && fact.evidence.paragraphs[0].count == 1
+    let place = isOne ? LocalizedText("") : LocalizedText(en: " [\(fact.evidence)]", zh: "［\(fact.evidence)］")
+    let quote = fact.evidence.quote.map { LocalizedText(en: " “\($0)”", zh: "「\($0)」") } ?? LocalizedText("")
+    return sentence + place + quote
+  }
+}

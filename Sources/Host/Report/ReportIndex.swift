@@ -1,0 +1,74 @@
+import Analysis
+import Knowledge
+import Rendering
+
+/// The page that a reader opens first: findings, pictures and tables of all parts, linked.
+struct ReportIndex {
+  /// A table with more rows stands on its own page.
+  private static let inlineRows = 15
+
+  let report: Report
+  /// The paths of the files that the report has.
+  let files: Set<String>
+
+  var text: String {
+    var writer = MarkdownWriter(language: report.language, evidencePage: "evidence.md")
+    writer.heading(1, report.base.title)
+    writer.paragraph(Inventory(report.base).text + LocalizedText(en: ".", zh: "。"))
+    writer.items(report.base.sources.map { (Self.source($0), []) })
+    writer.links(
+      report.parts.map { ($0.description.title, "#part-" + $0.description.id) }
+        + [(LocalizedText(en: "Evidence: every fact by its passage", zh: "出处：按段落列出每条事实"), "evidence.md")])
+    for part in report.parts { write(part, into: &writer) }
+    return writer.text
+  }
+
+  static func source(_ source: Source) -> LocalizedText {
+    let about = [source.author, source.publisher, source.date?.formatted].compactMap { $0 }
+    let origin =
+      about.isEmpty
+      ? LocalizedText("")
+      : LocalizedText(en: ", ", zh: "，") + about.joined(separator: LocalizedText(en: ", ", zh: "，"))
+    return LocalizedText(en: "Source \"\(source.id)\": ", zh: "来源“\(source.id)”：") + source.title + origin
+  }
+
+  private func write(_ part: Report.Part, into writer: inout MarkdownWriter) {
+    writer.heading(2, part.description.title, anchor: "part-" + part.description.id)
+    writer.paragraph(part.description.question)
+    if let failure = part.failure {
+      writer.caveats([failure])
+    }
+    for artifact in part.artifacts { write(artifact, of: part, into: &writer) }
+    writer.details(LocalizedText(en: "Method", zh: "方法"), part.description.method)
+  }
+
+  private func write(_ artifact: Artifact, of part: Report.Part, into writer: inout MarkdownWriter) {
+    writer.heading(3, artifact.title)
+    let path = "\(part.description.id)/\(artifact.id)"
+    switch artifact.content {
+    case .prose: writer.body(of: artifact, headingLevel: 4)
+    case .table(let table) where table.rows.count <= Self.inlineRows: writer.body(of: artifact)
+    case .table(let table):
+      writer.paragraph(artifact.summary)
+      writer.links([
+        (
+          LocalizedText(en: "The whole table (\(table.rows.count) rows)", zh: "完整表格（\(table.rows.count) 行）"),
+          path + ".md"
+        )
+      ])
+    case .graph, .chart:
+      if files.contains(path + ".svg") { writer.image(artifact.summary, path: path + ".svg") }
+      writer.line(of: formats(path))
+    }
+    writer.caveats(artifact.caveats)
+  }
+
+  private func formats(_ path: String) -> [(title: LocalizedText, path: String)] {
+    let names: [(String, LocalizedText)] = [
+      ("svg", LocalizedText(en: "Picture (SVG)", zh: "图（SVG）")),
+      ("dot", LocalizedText(en: "Graph (DOT)", zh: "图源（DOT）")),
+      ("md", LocalizedText(en: "The same as a table", zh: "同样内容的表格")),
+    ]
+    return names.filter { files.contains(path + "." + $0.0) }.map { ($0.1, path + "." + $0.0) }
+  }
+}

@@ -1,0 +1,52 @@
+import Knowledge
+
+/// A fact in words: subject, property, value, and what limits it.
+public struct FactText {
+  private let base: KnowledgeBase
+
+  public init(_ base: KnowledgeBase) {
+    self.base = base
+  }
+
+  public func sentence(_ fact: Fact) -> LocalizedText {
+    let limits = self.limits(fact)
+    let tail =
+      limits.isEmpty
+      ? LocalizedText("")
+      : LocalizedText(en: " (", zh: "（") + limits.joined(separator: LocalizedText(en: "; ", zh: "；"))
+        + LocalizedText(en: ")", zh: "）")
+    return base.name(fact.subject) + LocalizedText(en: " — ", zh: "——") + fact.property.label
+      + LocalizedText(en: ": ", zh: "：") + value(fact) + tail
+  }
+
+  public func value(_ fact: Fact) -> LocalizedText {
+    switch fact.value {
+    case .entity(let id): base.name(id)
+    case .quantity(let quantity): quantity.formatted
+    case .date(let date): date.formatted
+    case .text(let text): text
+    case .code("dense"): LocalizedText(en: "dense", zh: "稠密")
+    case .code("sparse"): LocalizedText(en: "sparse (mixture of experts)", zh: "稀疏（混合专家）")
+    case .code(let code): LocalizedText(code)
+    }
+  }
+
+  private func limits(_ fact: Fact) -> [LocalizedText] {
+    let qualifiers = fact.qualifiers
+    func named(_ en: String, _ zh: String, _ id: EntityID?) -> LocalizedText? {
+      id.map { LocalizedText(en: en + " ", zh: zh) + base.name($0) }
+    }
+    let scope = qualifiers.scope.map {
+      $0 == .total ? LocalizedText(en: "total", zh: "总量") : LocalizedText(en: "active", zh: "激活量")
+    }
+    let all: [LocalizedText?] = [
+      qualifiers.role, qualifiers.when?.formatted,
+      qualifiers.lasting.map { LocalizedText(en: "for ", zh: "历时 ") + $0.formatted },
+      named("of type", "型号：", qualifiers.hardware), named("for", "用于：", qualifiers.purpose),
+      named("from", "来自：", qualifiers.from), named("to", "对象：", qualifiers.to),
+      named("by", "由：", qualifiers.by), scope,
+      qualifiers.certainty == .stated ? nil : qualifiers.certainty.name, qualifiers.note,
+    ]
+    return all.compactMap { $0 }
+  }
+}

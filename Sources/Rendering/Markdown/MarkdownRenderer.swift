@@ -1,0 +1,93 @@
+import Analysis
+import Knowledge
+
+/// Artifacts as GitHub-flavoured Markdown; pictures become tables of the same content.
+public struct MarkdownRenderer: Renderer {
+  public let fileExtension = "md"
+  private let language: Language
+  private let evidencePage: String
+
+  /// - Parameter evidencePage: the way from the rendered file to the page that citations lead to.
+  public init(language: Language, evidencePage: String) {
+    self.language = language
+    self.evidencePage = evidencePage
+  }
+
+  public func render(_ artifact: Artifact) throws(Diagnostic) -> String? {
+    var writer = MarkdownWriter(language: language, evidencePage: evidencePage)
+    writer.heading(1, artifact.title)
+    writer.paragraph(artifact.summary)
+    writer.body(of: artifact)
+    writer.caveats(artifact.caveats)
+    return writer.text
+  }
+}
+
+extension MarkdownWriter {
+  /// The content without title and caveats, to stand in a larger document.
+  public mutating func body(of artifact: Artifact, headingLevel: Int = 2) {
+    switch artifact.content {
+    case .graph(let graph):
+      table(graph.edgeTable)
+      table(graph.nodeTable)
+    case .chart(let chart):
+      table(chart.pointTable)
+      items(([chart.trend?.statement].compactMap { $0 } + chart.leftOut).map { ($0, []) })
+    case .table(let table): self.table(table)
+    case .prose(let prose): self.prose(prose, headingLevel: headingLevel)
+    }
+  }
+
+  public mutating func caveats(_ caveats: [Diagnostic]) {
+    for caveat in caveats {
+      let label =
+        caveat.severity == .note
+        ? LocalizedText(en: "Note: ", zh: "注：") : LocalizedText(en: "Caution: ", zh: "注意：")
+      quote(label + caveat.summary + (caveat.explanation.map { LocalizedText(" ") + $0 } ?? ""))
+    }
+  }
+
+  public mutating func table(_ table: Table) {
+    guard !table.rows.isEmpty else {
+      paragraph(LocalizedText(en: "Nothing is told.", zh: "没有记载。"))
+      return
+    }
+    self.table(
+      titles: table.columns.map { escaped($0.title) },
+      alignments: table.columns.map { $0.alignment == .trailing ? "--:" : "---" },
+      rows: table.rows.map { row in row.cells.map { cell in emphasized(self.cell(cell), row.isTotal) } })
+    items(table.notes.map { ($0, []) })
+  }
+
+  private mutating func prose(_ prose: Prose, headingLevel: Int) {
+    var list: [(text: LocalizedText, evidence: [Evidence])] = []
+    for paragraph in prose.paragraphs {
+      if paragraph.style == .item {
+        list.append((paragraph.text, paragraph.evidence))
+        continue
+      }
+      items(list)
+      list = []
+      switch paragraph.style {
+      case .heading: heading(headingLevel, paragraph.text)
+      case .plain, .item: self.paragraph(paragraph.text, evidence: paragraph.evidence)
+      }
+    }
+    items(list)
+  }
+
+  private func emphasized(_ cell: String, _ isTotal: Bool) -> String {
+    isTotal && !cell.isEmpty && !cell.hasPrefix("[") ? "**\(cell)**" : cell
+  }
+
+  private func cell(_ cell: Table.Cell) -> String {
+    switch cell {
+    case .empty: ""
+    case .text(let text): escaped(text)
+    case .quantity(let quantity): MarkdownText.escaped(quantity.formatted(in: language))
+    case .date(let date): MarkdownText.escaped(date.formatted(in: language))
+    case .number(let number, let digits): NumberFormat.fixed(number, digits: digits)
+    case .evidence(let evidence): citations(evidence)
+    }
+  }
+}
