@@ -17,7 +17,7 @@ let package = Package(
     // The flow, in its order: read, know, analyse, render, write.
     .target(name: "Knowledge", path: "Sources/Knowledge"),
     .target(name: "Reading", dependencies: ["Knowledge", "CYAML", "CGLib"], path: "Sources/Reading"),
-    .target(name: "Analysis", dependencies: ["Knowledge", "CIGraph"], path: "Sources/Analysis"),
+    .target(name: "Analysis", dependencies: ["Knowledge", "CIGraph", "CGSL"], path: "Sources/Analysis"),
     .target(
       name: "Rendering", dependencies: ["Knowledge", "Analysis", "CGraphviz", "CCairo"],
       path: "Sources/Rendering"),
@@ -38,6 +38,9 @@ let package = Package(
     .systemLibrary(
       name: "CIGraph", path: "Sources/CIGraph", pkgConfig: "igraph",
       providers: [.apt(["libigraph-dev"]), .brew(["igraph"])]),
+    .systemLibrary(
+      name: "CGSL", path: "Sources/CGSL", pkgConfig: "gsl",
+      providers: [.apt(["libgsl-dev"]), .brew(["gsl"])]),
     .systemLibrary(
       name: "CGraphviz", path: "Sources/CGraphviz", pkgConfig: "libgvc",
       providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),

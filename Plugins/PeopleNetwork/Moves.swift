@@ -8,16 +8,21 @@ struct Moves {
 
   init(_ base: KnowledgeBase) {
     self.base = base
-    all = Ties(base).all.filter { [.joined, .left, .founded].contains($0.property) }.sorted { left, right in
-      switch (left.when, right.when) {
-      case (let first?, let second?) where first != second: PartialDate.listedBefore(first, second)
-      case (.some, nil): true
-      case (nil, .some): false
-      default:
-        (left.person, left.property.rawValue, left.other) < (
-          right.person, right.property.rawValue, right.other
-        )
-      }
+    all = Ties(base).all.filter { Self.order.contains($0.property) }.sorted(by: Self.listedBefore)
+  }
+
+  /// On one day, people leave before they join or found.
+  private static let order: [Property] = [.left, .joined, .founded]
+
+  /// By date, what has none first.
+  private static func listedBefore(_ left: Tie, _ right: Tie) -> Bool {
+    switch (left.when, right.when) {
+    case (let first?, let second?) where first != second: PartialDate.listedBefore(first, second)
+    case (nil, .some): true
+    case (.some, nil): false
+    default:
+      (left.person, order.firstIndex(of: left.property) ?? 0, left.other)
+        < (right.person, order.firstIndex(of: right.property) ?? 0, right.other)
     }
   }
 

@@ -82,7 +82,7 @@ struct PeopleFindings {
       }
       return Prose.Paragraph(
         base.name(person) + LocalizedText(en: " ", zh: "")
-          + told.joined(separator: LocalizedText(en: ", then ", zh: "，")) + LocalizedText(en: ".", zh: "。"),
+          + told.joined(separator: LocalizedText(en: "; ", zh: "；")) + LocalizedText(en: ".", zh: "。"),
         style: .item, evidence: steps.flatMap(\.evidence).uniqued())
     }
   }
