@@ -7,18 +7,22 @@ struct FamilyLinks {
   init(_ catalogue: ModelCatalogue) {
     let base = catalogue.base
     let placed = Dictionary(grouping: catalogue.placed.filter { $0.told != nil }, by: \.model.id)
-    /// The sizes of a version, else those of its parts.
-    func sizes(_ id: EntityID) -> [ModelCatalogue.Placed] {
-      if let own = placed[id] { return own }
-      return base.relations(to: id).filter { $0.property == .partOf }.flatMap { placed[$0.subject] ?? [] }
+    func parts(_ id: EntityID) -> [ModelCatalogue.Placed] {
+      base.relations(to: id).filter { $0.property == .partOf }.flatMap { placed[$0.subject] ?? [] }
+    }
+    /// Parts stand in for a version without a size on one side only: between two such, nobody says which
+    /// part follows which.
+    func pairs(_ relation: Relation) -> [(ModelCatalogue.Placed, ModelCatalogue.Placed)] {
+      let (older, newer) = (placed[relation.object], placed[relation.subject])
+      guard older != nil || newer != nil else { return [] }
+      let (before, after) = (older ?? parts(relation.object), newer ?? parts(relation.subject))
+      return before.flatMap { one in after.map { (one, $0) } }
     }
     var links: [(older: ModelCatalogue.Placed, newer: ModelCatalogue.Placed)] = []
     var seen: Set<[String]> = []
     for relation in base.relations(.succeeds) {
-      for older in sizes(relation.object) {
-        for newer in sizes(relation.subject) where Self.mayJoin(older, newer) {
-          if seen.insert([older.model.key, newer.model.key]).inserted { links.append((older, newer)) }
-        }
+      for (older, newer) in pairs(relation) where Self.mayJoin(older, newer) {
+        if seen.insert([older.model.key, newer.model.key]).inserted { links.append((older, newer)) }
       }
     }
     all = links

@@ -11,11 +11,11 @@ public enum NumberFormat {
     return decimal(number)
   }
 
-  /// Up to four significant digits after the point, grouped by thousands before it.
+  /// Three significant digits or so, grouped by thousands before the point.
   public static func decimal(_ number: Double) -> String {
     guard number.isFinite else { return number > 0 ? "∞" : "−∞" }
     guard abs(number) < 1e15 else { return "\(number)" }
-    let digits = abs(number) >= 100 ? 1 : abs(number) >= 1 ? 2 : 4
+    let digits = abs(number) >= 100 ? 1 : abs(number) >= 1 ? 2 : 3
     return fixed(number, digits: digits, trimmed: true)
   }
 

@@ -52,7 +52,7 @@ enum SVGDocument {
     let base = """
       .page,.plate,.hollow{fill:\(page.background)}.text{fill:\(page.text)}.muted{fill:\(page.muted)}\
       .grid{stroke:\(page.grid)}.axis{stroke:\(page.muted)}.leader{stroke:\(page.muted)}\
-      .halo{stroke:\(page.background)}
+      .halo,.edge-of-mark{stroke:\(page.background)}
       """
     return Theme.hues.reduce(base) { css, hue in
       css

@@ -15,8 +15,8 @@ public struct SVGRenderer: Renderer {
     switch artifact.content {
     case .graph(let graph):
       return try GraphSVG(language: language).draw(graph, id: artifact.id, title: title, summary: summary)
-    case .chart:
-      return nil
+    case .chart(let chart):
+      return ChartSVG(language: language).draw(chart, id: artifact.id, title: title, summary: summary)
     case .table, .prose:
       return nil
     }

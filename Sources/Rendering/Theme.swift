@@ -30,7 +30,7 @@ struct Theme {
   }
 
   enum Mark: String, CaseIterable {
-    case circle, square, triangle, diamond, cross
+    case circle, square, triangle, diamond, cross, wedge, plus, pentagon
   }
 
   struct Page {
@@ -102,13 +102,24 @@ struct Theme {
   }
 
   func mark(_ category: Category) -> Mark {
-    Mark.allCases[(places[category.id] ?? 0) % Mark.allCases.count]
+    if let known = Self.knownMarks[category.id] { return known }
+    return Mark.allCases[(places[category.id] ?? 0) % Mark.allCases.count]
   }
 
   private static let known: [String: Hue] = [
     "person": black, "organization": grey, "team": blue, "project": purple, "company": vermillion,
     "affiliation": grey, "membership": blue, "leads": blue, "founding": vermillion, "move": green,
     "mentorship": purple, "collaboration": black, "dense": blue, "sparse": vermillion,
-    "unknown": grey, "family": grey, "frontier": black, "trend": green,
+    "family": grey, "frontier": black, "other": grey, "owned": blue, "allocated": blue, "rented": green,
+    "borrowed": purple, "lent": grey, "ordered": orange, "needed": vermillion, "used": black,
   ]
+
+  private static let knownMarks: [String: Mark] = [
+    "untold": .circle, "dense": .square, "sparse": .diamond, "owned": .square, "allocated": .pentagon,
+    "rented": .circle, "borrowed": .triangle, "lent": .wedge, "ordered": .diamond, "needed": .cross,
+    "used": .plus,
+  ]
+
+  static let trend = green
+  static let frontierDash = "2 3"
 }
