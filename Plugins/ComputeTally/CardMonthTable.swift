@@ -1,7 +1,7 @@
 import Analysis
 import Knowledge
 
-/// Cards times time, where both are told.
+/// Cards times time, where both are told; a deal that both sides tell is one row, the receiver's.
 struct CardMonthTable {
   private let ledger: ResourceLedger
 
@@ -10,7 +10,7 @@ struct CardMonthTable {
   }
 
   var artifact: Artifact {
-    let records = ledger.records.filter { $0.cardDays != nil }
+    let records = ledger.records.filter { $0.cardDays != nil && !ledger.isToldByReceiver($0) }
     return Artifact(
       id: "card-months", title: LocalizedText(en: "Card-months", zh: "卡·月"),
       summary: LocalizedText(

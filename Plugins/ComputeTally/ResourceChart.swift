@@ -36,8 +36,8 @@ struct ResourceChart {
 
   private func label(_ record: ResourceRecord) -> LocalizedText {
     let parts = [record.holder, record.hardware, record.purpose].compactMap { $0 }.map(ledger.name)
-    let total = record.isToldTotal ? [LocalizedText(en: "told total", zh: "自述合计")] : []
-    return (parts + total).joined(separator: LocalizedText(" · "))
+    let total = record.isToldTotal ? LocalizedText(en: " (told total)", zh: "（自述合计）") : LocalizedText("")
+    return parts.joined(separator: LocalizedText(" · ")) + total
   }
 
   private func point(_ place: Int, _ record: ResourceRecord) -> Chart.Point {

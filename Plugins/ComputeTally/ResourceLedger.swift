@@ -46,6 +46,15 @@ struct ResourceLedger {
     }
   }
 
+  /// Whether the one who received it tells of the same deal, so that counting both would count it twice.
+  func isToldByReceiver(_ record: ResourceRecord) -> Bool {
+    record.state == .lends
+      && records.contains { other in
+        [.borrows, .rents].contains(other.state) && other.holder == record.to && other.from == record.holder
+          && other.dimension == record.dimension && other.amount.baseBounds == record.amount.baseBounds
+      }
+  }
+
   func name(_ id: EntityID) -> LocalizedText { base.name(id) }
 
   private static func key(_ record: ResourceRecord) -> (EntityID, Int, String, Int, Double) {

@@ -59,7 +59,8 @@ struct TallyFindings {
         && [.owns, .rents, .borrows, .allocates].contains($0.state)
     }
     return held.map { record in
-      let hardware = record.hardware.map { LocalizedText(en: " of type ", zh: "，型号") + ledger.name($0) } ?? ""
+      let hardware =
+        record.hardware.map { LocalizedText(en: " of type ", zh: "，型号 ") + ledger.name($0) } ?? ""
       let times = [
         record.when?.formatted, record.lasting.map { LocalizedText(en: "for ", zh: "历时 ") + $0.formatted },
       ]
@@ -73,7 +74,7 @@ struct TallyFindings {
       return Prose.Paragraph(
         ledger.name(record.holder) + LocalizedText(en: " ", zh: "") + StateCategory.of(record.state).label
           + LocalizedText(en: " ", zh: " ") + record.amount.formatted + hardware + from + to + doubt(record)
-          + when
+          + remarks(record) + when
           + LocalizedText(en: ".", zh: "。"), style: .item, evidence: record.evidence)
     }
   }
@@ -82,8 +83,8 @@ struct TallyFindings {
     ledger.records.filter { $0.state == .needs && [.cards, .performance].contains($0.dimension) }.map {
       need in
       let had = ledger.had(by: need.holder, need.dimension)
-      let purpose = need.purpose.map { LocalizedText(en: " for ", zh: "，用于") + ledger.name($0) } ?? ""
-      let hardware = need.hardware.map { LocalizedText(en: " of type ", zh: "，型号") + ledger.name($0) } ?? ""
+      let purpose = need.purpose.map { LocalizedText(en: " for ", zh: "，用于 ") + ledger.name($0) } ?? ""
+      let hardware = need.hardware.map { LocalizedText(en: " of type ", zh: "，型号 ") + ledger.name($0) } ?? ""
       let lasting = need.lasting.map { LocalizedText(en: " for ", zh: "，历时 ") + $0.formatted } ?? ""
       return Prose.Paragraph(
         ledger.name(need.holder) + LocalizedText(en: " needed ", zh: "需要 ") + need.amount.formatted + hardware
@@ -107,6 +108,12 @@ struct TallyFindings {
       + hardware + LocalizedText(en: ", so the need was ", zh: "，即需求为其 ")
       + ratio.formatted(Unit.base(of: .factor))
       + LocalizedText(en: " that.", zh: "。")
+  }
+
+  private func remarks(_ record: ResourceRecord) -> LocalizedText {
+    record.notes.isEmpty
+      ? ""
+      : LocalizedText(en: ": ", zh: "：") + record.notes.joined(separator: LocalizedText(en: "; ", zh: "；"))
   }
 
   private func doubt(_ record: ResourceRecord) -> LocalizedText {

@@ -29,9 +29,8 @@ struct ModelTable {
     let base = catalogue.base
     let lineage = base.facts(about: model.id, .succeeds, .basedOn, .sameIdeaAs, .answers, .surpasses, .partOf)
     var seen: Set<LocalizedText> = []
-    let links = lineage.compactMap { fact in
-      fact.object.map { fact.property.label + " " + base.name($0) }
-    }.filter { seen.insert($0).inserted }
+    let links = lineage.compactMap(Relation.init).map { $0.property.label + " " + base.name($0.object) }
+      .filter { seen.insert($0).inserted }
     return Table.Row([
       .text(model.name), .text(model.developers.map { base.name($0) }.joined()),
       model.date.map { .date($0) } ?? .empty, .text(sizes(model)),

@@ -16,14 +16,14 @@ struct Theme {
   }
 
   enum Shape: String, CaseIterable {
-    case pill, box, hexagon, ellipse
+    case pill, box, frame, ellipse
 
     /// A character that resembles it, for legends made of text.
     var sample: String {
       switch self {
       case .pill: "●"
       case .box: "■"
-      case .hexagon: "⬢"
+      case .frame: "▣"
       case .ellipse: "⬮"
       }
     }
@@ -87,7 +87,7 @@ struct Theme {
   func shape(_ category: Category) -> Shape {
     switch category.id {
     case "person": .pill
-    case "project": .hexagon
+    case "project": .frame
     case "model", "event": .ellipse
     default: .box
     }

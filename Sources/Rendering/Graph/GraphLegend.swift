@@ -59,7 +59,7 @@ struct GraphLegend {
 
   private func node(_ category: Category, _ writer: inout XMLWriter, _ x: Double, _ y: Double) {
     NodeShape.draw(
-      look.theme.shape(category), GraphLayout.Box(x: x, y: y, width: 24, height: 13),
+      look.theme.shape(category), GraphLayout.Box(x: x, y: y, width: 24, height: 14),
       classes: look.theme.classes(category), into: &writer)
   }
 
@@ -86,7 +86,6 @@ struct GraphLegend {
   }
 
   private static func uniqued(_ categories: [Category]) -> [Category] {
-    var seen: Set<Category> = []
-    return categories.filter { seen.insert($0).inserted }
+    Array(Set(categories)).sorted { ($0.id, $0.label.en) < ($1.id, $1.label.en) }
   }
 }

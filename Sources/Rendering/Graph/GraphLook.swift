@@ -59,13 +59,14 @@ struct GraphLook {
       switch theme.shape(node.category) {
       case .pill: ("box", "filled,rounded")
       case .box: ("box", "filled")
-      case .hexagon: ("hexagon", "filled")
+      case .frame: ("box", "filled")
       case .ellipse: ("ellipse", "filled")
       }
     return [
       ("label", lines(node).map(GraphvizGraph.escaped).joined(separator: "\\n")), ("shape", shape),
       ("style", style),
-      ("color", hue.light), ("fillcolor", hue.lightFill), ("fontsize", "\(Int(fontSize(node)))"),
+      ("peripheries", theme.shape(node.category) == .frame ? "2" : "1"), ("color", hue.light),
+      ("fillcolor", hue.lightFill), ("fontsize", "\(Int(fontSize(node)))"),
       ("tooltip", GraphvizGraph.escaped(tooltip(node))),
     ]
   }

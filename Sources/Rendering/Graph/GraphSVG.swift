@@ -49,7 +49,7 @@ struct GraphSVG {
       guard !boxes.isEmpty else { continue }
       let half = TextMeasure.width(of: title[language], size: 12, isBold: true) / 2
       let mean = offset.x + boxes.map(\.x).reduce(0, +) / Double(boxes.count)
-      let middle = min(max(mean, half + 4), layout.width + 2 * offset.x - half - 4)
+      let middle = min(max(mean, half + Self.margin), layout.width + 2 * offset.x - half - Self.margin)
       writer.element(
         "text",
         [

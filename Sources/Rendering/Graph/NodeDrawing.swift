@@ -41,26 +41,13 @@ enum NodeShape {
   static func draw(
     _ shape: Theme.Shape, _ box: GraphLayout.Box, classes: String, into writer: inout XMLWriter
   ) {
-    let (left, top) = (box.x - box.width / 2, box.y - box.height / 2)
     switch shape {
-    case .pill, .box:
-      writer.element(
-        "rect",
-        [
-          "class": classes, "x": coordinate(left), "y": coordinate(top), "width": coordinate(box.width),
-          "height": coordinate(box.height), "rx": coordinate(shape == .pill ? min(box.height / 2, 11) : 1),
-        ])
-    case .hexagon:
-      let points = [(-0.5, 0.0), (-0.4, -0.5), (0.4, -0.5), (0.5, 0.0), (0.4, 0.5), (-0.4, 0.5)]
-      writer.element(
-        "polygon",
-        [
-          "class": classes,
-          "points": points.map {
-            coordinate(box.x + $0 * box.width) + "," + coordinate(box.y + $1 * box.height)
-          }
-          .joined(separator: " "),
-        ])
+    case .pill: rectangle(box, radius: min(box.height / 2, 11), classes, into: &writer)
+    case .box: rectangle(box, radius: 1, classes, into: &writer)
+    case .frame:
+      rectangle(box, radius: 1, classes, into: &writer)
+      let inner = GraphLayout.Box(x: box.x, y: box.y, width: box.width - 6, height: box.height - 6)
+      rectangle(inner, radius: 0, classes, into: &writer)
     case .ellipse:
       writer.element(
         "ellipse",
@@ -69,5 +56,16 @@ enum NodeShape {
           "ry": coordinate(box.height / 2),
         ])
     }
+  }
+
+  private static func rectangle(
+    _ box: GraphLayout.Box, radius: Double, _ classes: String, into writer: inout XMLWriter
+  ) {
+    writer.element(
+      "rect",
+      [
+        "class": classes, "x": coordinate(box.x - box.width / 2), "y": coordinate(box.y - box.height / 2),
+        "width": coordinate(box.width), "height": coordinate(box.height), "rx": coordinate(radius),
+      ])
   }
 }

@@ -1,4 +1,5 @@
 import Analysis
-import Knowledge
+import Foundation
+import Host
 
-print(registeredAnalyzers.map(\.description.id).joined(separator: " "))
+exit(CommandLineTool(analyzers: registeredAnalyzers).run(CommandLine.arguments).rawValue)

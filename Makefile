@@ -1,0 +1,42 @@
+# Each goal first installs what is missing, and says so; on a machine that has it all, that is silent.
+SWIFT_FLAGS = --explicit-target-dependency-import-check error -Xswiftc -warnings-as-errors
+SIKU = .build/release/siku
+
+BUILD_PACKAGES = libgraphviz-dev libigraph-dev libyaml-dev libcairo2-dev libglib2.0-dev libgsl-dev \
+  fonts-noto-cjk graphviz pkg-config make
+TEST_PACKAGES = libcmark-gfm-dev libcmark-gfm-extensions-dev libxml2-utils python3-jsonschema python3-yaml
+BENCH_PACKAGES = hyperfine jq
+BREW_PACKAGES = graphviz igraph libyaml cairo glib gsl cmark-gfm libxml2 hyperfine jq pkg-config font-noto-sans-cjk
+
+.PHONY: build report test bench format lint build-deps test-deps bench-deps
+
+build: build-deps
+	swift build -c release --product siku $(SWIFT_FLAGS)
+
+report: build
+	$(SIKU) report Reports/wudao
+	$(SIKU) report Reports/wudao --language zh --output Reports/wudao/zh
+
+test: build-deps test-deps
+	swift build --build-tests $(SWIFT_FLAGS)
+	swift test --skip-build $(SWIFT_FLAGS)
+	Tests/OutsidePackage/run
+
+# The whole report, as a process, beside Graphviz alone on the graphs that it wrote.
+bench: build bench-deps
+	Tests/Benchmark/run $(SIKU)
+
+format:
+	swift format -i -r -p Package.swift Sources Plugins Tests
+
+lint:
+	swift format lint -s -r -p Package.swift Sources Plugins Tests
+
+build-deps:
+	@.ci/install $(if $(filter Darwin,$(shell uname)),$(BREW_PACKAGES),$(BUILD_PACKAGES))
+
+test-deps:
+	@.ci/install $(if $(filter Darwin,$(shell uname)),$(BREW_PACKAGES),$(TEST_PACKAGES))
+
+bench-deps:
+	@.ci/install $(if $(filter Darwin,$(shell uname)),$(BREW_PACKAGES),$(BENCH_PACKAGES))
