@@ -14,8 +14,9 @@ static inline Agnode_t *siku_node(Agraph_t *graph, const char *name) {
 static inline Agedge_t *siku_edge(Agraph_t *graph, Agnode_t *tail, Agnode_t *head, const char *name) {
   return agedge(graph, tail, head, (char *)name, 1);
 }
-static inline Agraph_t *siku_subgraph(Agraph_t *graph, const char *name) {
-  return agsubg(graph, (char *)name, 1);
+// Without a name: cgraph sorts named subgraphs by the address of the name, which differs in each run.
+static inline Agraph_t *siku_subgraph(Agraph_t *graph) {
+  return agsubg(graph, NULL, 1);
 }
 static inline void siku_set(void *object, const char *key, const char *value) {
   agsafeset(object, (char *)key, (char *)value, (char *)"");

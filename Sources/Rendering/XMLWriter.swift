@@ -27,18 +27,19 @@ struct XMLWriter {
   }
 
   static func escaped(_ text: String) -> String {
-    var result = ""
-    for character in cleaned(text).unicodeScalars {
-      switch character {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      default: result.unicodeScalars.append(character)
-      }
+    let clean = cleaned(text)
+    guard clean.utf8.contains(where: { entities[$0] != nil }) else { return clean }
+    var bytes: [UInt8] = []
+    for byte in clean.utf8 {
+      if let entity = entities[byte] { bytes += entity } else { bytes.append(byte) }
     }
-    return result
+    return String(decoding: bytes, as: UTF8.self)
   }
+
+  /// By byte: all of them are ASCII, and no part of another character in UTF-8 is.
+  private static let entities: [UInt8: [UInt8]] = [
+    0x26: Array("&amp;".utf8), 0x3C: Array("&lt;".utf8), 0x3E: Array("&gt;".utf8), 0x22: Array("&quot;".utf8),
+  ]
 
   private mutating func open(_ name: String, _ attributes: KeyValuePairs<String, String>, end: String) {
     text += indent + "<" + name

@@ -69,7 +69,9 @@ struct ReportWriter {
     do {
       try FileManager.default.createDirectory(
         at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try data.write(to: target, options: .atomic)
+      let beside = target.deletingLastPathComponent().appending(path: ".\(target.lastPathComponent).new")
+      try data.write(to: beside)
+      guard rename(beside.path, target.path) == 0 else { throw CocoaError(.fileWriteUnknown) }
     } catch {
       throw Failure(
         .files,

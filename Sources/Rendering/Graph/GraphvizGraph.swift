@@ -19,7 +19,7 @@ final class GraphvizGraph {
     let ranks = Dictionary(graph.nodes.map { ($0.id, $0.rank ?? 0) }, uniquingKeysWith: { first, _ in first })
     for edge in graph.edges { add(edge, look, ranks) }
     for rank in Set(graph.nodes.compactMap(\.rank)).sorted() {
-      align(graph.nodes.filter { $0.rank == rank }, rank)
+      align(graph.nodes.filter { $0.rank == rank })
     }
     chainRanks(graph)
   }
@@ -64,8 +64,8 @@ final class GraphvizGraph {
     siku_set(added, "dir", edge.isDirected ? (turned ? "back" : "forward") : "none")
   }
 
-  private func align(_ members: [Graph.Node], _ rank: Int) {
-    guard let subgraph = siku_subgraph(root, "rank-\(rank)") else { return }
+  private func align(_ members: [Graph.Node]) {
+    guard let subgraph = siku_subgraph(root) else { return }
     siku_declare(root, Int32(AGRAPH), "rank", "")
     siku_set(subgraph, "rank", "same")
     for node in members {
