@@ -39,7 +39,7 @@ struct ResourceRecord {
     lasting = first.lasting ?? second.lasting
     (certainty, isToldTotal) = (first.certainty, first.isToldTotal)
     notes = first.notes + second.notes.filter { !first.notes.contains($0) }
-    evidence = (first.evidence + second.evidence).uniqued()
+    evidence = (first.evidence + second.evidence).listed()
   }
 
   /// The same resource told again: nothing that both say differs.

@@ -11,7 +11,7 @@ struct ResourceSum {
   var first: ResourceRecord { terms[0] }
   var total: Interval { terms.map(\.amount.baseBounds).sum() }
   var unit: Unit { first.amount.unit }
-  var evidence: [Evidence] { terms.flatMap(\.evidence).uniqued() }
+  var evidence: [Evidence] { terms.flatMap(\.evidence).listed() }
 
   /// Amounts of one kind add up when no two of them are told of times that cannot overlap, and what is
   /// needed for different ends is not one need.

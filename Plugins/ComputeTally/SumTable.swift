@@ -43,7 +43,7 @@ struct SumTable {
       .text(ledger.name(sum.first.holder)), .text(StateCategory.of(sum.first.state).label + doubt),
       sum.first.hardware.map { .text(ledger.name($0)) } ?? .text(Unit.base(of: sum.first.dimension).name),
       .text(sum.statement), .text(told.joined()),
-      .evidence((sum.evidence + totals.flatMap(\.evidence)).uniqued()),
+      .evidence((sum.evidence + totals.flatMap(\.evidence)).listed()),
     ])
   }
 

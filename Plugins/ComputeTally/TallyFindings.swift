@@ -49,7 +49,7 @@ struct TallyFindings {
           + StateCategory.of(sum.first.state).label
           + doubt(sum.first) + LocalizedText(en: ": ", zh: "：") + sum.statement
           + verdict.joined(separator: "") + LocalizedText(en: ".", zh: "。"),
-        style: .item, evidence: (sum.evidence + totals.flatMap(\.evidence)).uniqued())
+        style: .item, evidence: (sum.evidence + totals.flatMap(\.evidence)).listed())
     }
   }
 
@@ -90,7 +90,7 @@ struct TallyFindings {
         ledger.name(need.holder) + LocalizedText(en: " needed ", zh: "需要 ") + need.amount.formatted + hardware
           + purpose
           + lasting + doubt(need) + (had.isEmpty ? Self.nothing : comparison(need, had)), style: .item,
-        evidence: (need.evidence + had.flatMap(\.evidence)).uniqued())
+        evidence: (need.evidence + had.flatMap(\.evidence)).listed())
     }
   }
 

@@ -36,7 +36,7 @@ struct ModelFindings {
       Prose.Paragraph(
         LocalizedText(en: "Each of these was the largest told in its time: ", zh: "以下各为当时所述最大者：")
           + list(steps)
-          + LocalizedText(en: ".", zh: "。"), style: .item, evidence: steps.flatMap(\.size.evidence).uniqued())
+          + LocalizedText(en: ".", zh: "。"), style: .item, evidence: steps.flatMap(\.size.evidence).listed())
     ]
   }
 
@@ -66,7 +66,7 @@ struct ModelFindings {
           + LocalizedText(
             en: "; the ratio compares totals with whole models and says little of ability.",
             zh: "；此比值以总量比整体，难以说明能力。"),
-        style: .item, evidence: (largest.size.evidence + rival.size.evidence).uniqued())
+        style: .item, evidence: (largest.size.evidence + rival.size.evidence).listed())
     ]
   }
 
@@ -82,7 +82,7 @@ struct ModelFindings {
       Prose.Paragraph(
         LocalizedText(en: "Told only as a range: ", zh: "仅以范围述及：") + names.joined()
           + LocalizedText(en: ".", zh: "。"),
-        style: .item, evidence: ranges.flatMap(\.1.evidence).uniqued())
+        style: .item, evidence: ranges.flatMap(\.1.evidence).listed())
     ]
   }
 

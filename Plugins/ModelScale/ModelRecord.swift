@@ -35,7 +35,7 @@ struct ModelRecord {
     architecture = Self.architecture(base.facts(about: id, .architecture))
     developers = Self.developers(of: id, base, depth: 4)
     let told = facts.filter { [.parameters, .architecture, .released, .completed].contains($0.property) }
-    evidence = (told.isEmpty ? Array(facts) : told).map(\.evidence).uniqued()
+    evidence = (told.isEmpty ? Array(facts) : told).map(\.evidence).listed()
   }
 
   /// The middle of the date's days, as a year and its fraction, and the days' span; nil where it is open.
@@ -68,7 +68,7 @@ struct ModelRecord {
       let kept = sizes[place]
       sizes[place] = Size(
         quantity: kept.quantity, scope: scope, isUncertain: kept.isUncertain && fact.isUncertain,
-        evidence: (kept.evidence + [fact.evidence]).uniqued())
+        evidence: (kept.evidence + [fact.evidence]).listed())
     }
     return sizes
   }

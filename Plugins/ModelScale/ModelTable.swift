@@ -28,15 +28,14 @@ struct ModelTable {
   private func row(_ model: ModelRecord) -> Table.Row {
     let base = catalogue.base
     let lineage = base.facts(about: model.id, .succeeds, .basedOn, .sameIdeaAs, .answers, .surpasses, .partOf)
-    var seen: Set<LocalizedText> = []
     let links = lineage.compactMap(Relation.init).map { $0.property.label + " " + base.name($0.object) }
-      .filter { seen.insert($0).inserted }
+      .uniqued()
     return Table.Row([
       .text(model.name), .text(model.developers.map { base.name($0) }.joined()),
       model.date.map { .date($0) } ?? .empty, .text(sizes(model)),
       model.architecture == .untold ? .empty : .text(ArchitectureCategory.of(model.architecture).label),
       .text(links.joined(separator: LocalizedText(en: "; ", zh: "；"))),
-      .evidence((model.evidence + lineage.map(\.evidence)).uniqued()),
+      .evidence((model.evidence + lineage.map(\.evidence)).listed()),
     ])
   }
 

@@ -44,7 +44,7 @@ struct SizeChart {
       at: placed.told.map { (placed.time.middle, $0) }, category: developer(model),
       shape: ArchitectureCategory.of(model.architecture), isUncertain: placed.size.isUncertain,
       isEmphasized: frontierKeys.contains(model.key), details: details(placed),
-      evidence: (placed.size.evidence + model.evidence).uniqued())
+      evidence: (placed.size.evidence + model.evidence).listed())
   }
 
   private func developer(_ model: ModelRecord) -> Category {

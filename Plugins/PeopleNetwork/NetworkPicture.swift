@@ -48,9 +48,10 @@ struct NetworkPicture {
   ) -> Artifact {
     let shown = fit(people, Array(places))
     let edges = ties.all.filter { shown.contains($0.person) && shown.contains($0.other) }
-    let nodes = shown.filter { id in edges.contains { $0.person == id || $0.other == id } }.sorted()
+    let nodes = Set(edges.flatMap { [$0.person, $0.other] }).sorted()
+    let parallels = Dictionary(grouping: edges) { Set([$0.person, $0.other]) }.mapValues(\.count)
     let graph = Graph(
-      layout: .layered, nodes: nodes.map(node), edges: edges.map { tie in edge(tie, among: edges) },
+      layout: .layered, nodes: nodes.map(node), edges: edges.map { edge($0, parallels) },
       weightMeaning: LocalizedText(en: "larger name: tied to more people", zh: "字号越大：相连的人越多"),
       rankTitles: [
         LocalizedText(en: "Where they work or studied", zh: "任职与就读之处"), LocalizedText(en: "People", zh: "人物"),
@@ -80,8 +81,8 @@ struct NetworkPicture {
     return Graph.Node(
       id: entity.id, label: entity.name, category: Category(entity.kind.rawValue, entity.kind.name),
       weight: entity.kind == .person && most > 0 ? Double(measures.degree(id)) / Double(most) : 0,
-      rank: Column(id, ties, base).rawValue, details: details(id) + descriptions.compactMap(\.description),
-      evidence: descriptions.map(\.evidence).uniqued())
+      rank: Column(id, ties, base).rawValue, details: details(id) + descriptions.compactMap(\.description).uniqued(),
+      evidence: descriptions.map(\.evidence).listed())
   }
 
   private func details(_ id: EntityID) -> [LocalizedText] {
@@ -90,22 +91,21 @@ struct NetworkPicture {
     return [LocalizedText(en: "tied to \(degree) others", zh: "与 \(degree) 人相连")]
   }
 
-  private func edge(_ tie: Tie, among all: [Tie]) -> Graph.Edge {
+  private func edge(_ tie: Tie, _ parallels: [Set<EntityID>: Int]) -> Graph.Edge {
     let space = LocalizedText(en: " ", zh: "")
     let sentence = base.name(tie.person) + space + tie.property.label + space + base.name(tie.other)
     return Graph.Edge(
       id: "\(base[tie.person].id) \(tie.property.rawValue) \(base[tie.other].id) \(tie.when?.edtf ?? "")",
       source: base[tie.person].id, target: base[tie.other].id, category: TieCategory.of(tie.property),
-      label: label(tie, among: all), when: tie.when, isUncertain: tie.isUncertain,
+      label: label(tie, isAlone: parallels[[tie.person, tie.other]] == 1), when: tie.when, isUncertain: tie.isUncertain,
       isDirected: tie.property != .workedWith, details: [sentence] + tie.roles, evidence: tie.evidence)
   }
 
   /// The date of a move or founding. Edges that share both ends each say what they are: lines with
   /// labels keep apart from each other, and colours alone would not tell them.
-  private func label(_ tie: Tie, among all: [Tie]) -> LocalizedText {
+  private func label(_ tie: Tie, isAlone: Bool) -> LocalizedText {
     let date = [.founded, .joined, .left].contains(tie.property) ? tie.when?.short : nil
-    let parallel = all.count { Set([$0.person, $0.other]) == Set([tie.person, tie.other]) }
-    guard parallel > 1 else { return LocalizedText(date ?? "") }
+    if isAlone { return LocalizedText(date ?? "") }
     return tie.property.label + LocalizedText(date.map { " " + $0 } ?? "")
   }
 

@@ -66,7 +66,7 @@ struct PeopleFindings {
           + LocalizedText(
             en: " \(share) % of the shortest paths between others lead through this person.",
             zh: "他人之间 \(share)% 的最短路径经过此人。"),
-        style: .item, evidence: ties.of(person).flatMap(\.evidence).uniqued())
+        style: .item, evidence: ties.of(person).flatMap(\.evidence).listed())
     }
   }
 
@@ -83,7 +83,7 @@ struct PeopleFindings {
       return Prose.Paragraph(
         base.name(person) + LocalizedText(en: " ", zh: "")
           + told.joined(separator: LocalizedText(en: "; ", zh: "；")) + LocalizedText(en: ".", zh: "。"),
-        style: .item, evidence: steps.flatMap(\.evidence).uniqued())
+        style: .item, evidence: steps.flatMap(\.evidence).listed())
     }
   }
 

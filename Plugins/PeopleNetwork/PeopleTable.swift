@@ -31,7 +31,7 @@ struct PeopleTable {
 
   private func row(_ person: EntityID) -> Table.Row {
     let facts = base.facts(about: person)
-    let evidence = (facts.map(\.evidence) + base.relations(to: person).map(\.fact.evidence)).uniqued()
+    let evidence = (facts.map(\.evidence) + base.relations(to: person).map(\.fact.evidence)).listed()
     return Table.Row([
       .text(base.name(person)), .text(roles(person)), .number(Double(measures.degree(person)), digits: 0),
       .number(measures.betweenness(person), digits: 3), .number(measures.pageRank(person), digits: 3),
@@ -46,8 +46,6 @@ struct PeopleTable {
         + (tie.when.map { LocalizedText(en: " (\($0.formatted.en))", zh: "（\($0.formatted.zh)）") } ?? "")
     }
     let described = base.facts(about: person, .described).compactMap(\.description)
-    var seen: Set<LocalizedText> = []
-    return (told + described).filter { seen.insert($0).inserted }
-      .joined(separator: LocalizedText(en: "; ", zh: "；"))
+    return (told + described).uniqued().joined(separator: LocalizedText(en: "; ", zh: "；"))
   }
 }

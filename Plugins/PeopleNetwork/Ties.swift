@@ -66,7 +66,7 @@ struct Ties {
       person: relations[0].subject, property: relations[0].property, other: relations[0].object, when: when,
       roles: Array(Set(relations.compactMap(\.role))).sorted { ($0.en, $0.zh) < ($1.en, $1.zh) },
       isUncertain: relations.allSatisfy(\.fact.isUncertain),
-      evidence: relations.map(\.fact.evidence).uniqued())
+      evidence: relations.map(\.fact.evidence).listed())
   }
 
   private static func listedBefore(_ left: Tie, _ right: Tie) -> Bool {

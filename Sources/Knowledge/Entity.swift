@@ -52,7 +52,6 @@ public struct Entity: Hashable, Sendable {
     self.id = id
     self.kind = kind
     self.name = name
-    var seen: Set<String> = []
-    self.names = ([name.zh, name.en] + aliases).filter { !$0.isEmpty && seen.insert($0).inserted }
+    self.names = ([name.zh, name.en] + aliases).filter { !$0.isEmpty }.uniqued()
   }
 }

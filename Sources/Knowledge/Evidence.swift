@@ -31,7 +31,7 @@ public struct Evidence: Hashable, Sendable, CustomStringConvertible {
 
 extension Sequence<Evidence> {
   /// Each place once, in reading order.
-  public func uniqued() -> [Evidence] {
+  public func listed() -> [Evidence] {
     Array(Set(self)).sorted(by: Evidence.listedBefore)
   }
 }

@@ -3,12 +3,25 @@
 /// Control characters but for line breaks, the two code points that XML 1.0 forbids (section 2.2) and
 /// bidirectional controls, which could make a label read otherwise than it is, are left out.
 func cleaned(_ text: String) -> String {
-  // Most text has no byte that could begin one of those, and stays as it is.
-  guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xE2 || $0 == 0xEF })
-  else { return text }
+  var native = text
+  guard native.withUTF8(mayHide) else { return text }
   var scalars = String.UnicodeScalarView()
   for scalar in text.unicodeScalars where isShown(scalar) { scalars.append(scalar) }
   return String(scalars)
+}
+
+/// Whether any bytes could be of a scalar that is not shown; most text has none, and stays as it is.
+private func mayHide(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  bytes.indices.contains { place in
+    switch bytes[place] {
+    case 0x0A: false
+    case 0...0x1F, 0x7F: true
+    case 0xC2: bytes[place + 1] < 0xA0
+    case 0xE2: bytes[place + 1] <= 0x81 && bytes[place + 2] >= 0xA6
+    case 0xEF: bytes[place + 1] == 0xBF
+    default: false
+    }
+  }
 }
 
 private func isShown(_ scalar: Unicode.Scalar) -> Bool {

@@ -29,9 +29,24 @@ enum LineBreaking {
   }
 
   private static func isBreak(after last: Character?, before next: Character) -> Bool {
-    guard let last, !"，。、；：！？）》」』】,.;:!?)".contains(next), !"（《「『【(".contains(last) else { return false }
+    guard let last, !closes(next), !opens(last) else { return false }
     if last == " " || last == "-" && next.isLetter { return next != " " }
     return isWide(last) || isWide(next)
+  }
+
+  private static func closes(_ character: Character) -> Bool {
+    switch character.unicodeScalars.first {
+    case "，", "。", "、", "；", "：", "！", "？", "）", "》", "」", "』", "】": true
+    case ",", ".", ";", ":", "!", "?", ")": true
+    default: false
+    }
+  }
+
+  private static func opens(_ character: Character) -> Bool {
+    switch character.unicodeScalars.first {
+    case "（", "《", "「", "『", "【", "(": true
+    default: false
+    }
   }
 
   private static func isWide(_ character: Character) -> Bool {

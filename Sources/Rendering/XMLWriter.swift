@@ -28,18 +28,24 @@ struct XMLWriter {
 
   static func escaped(_ text: String) -> String {
     let clean = cleaned(text)
-    guard clean.utf8.contains(where: { entities[$0] != nil }) else { return clean }
+    guard clean.utf8.contains(where: { entity($0) != nil }) else { return clean }
     var bytes: [UInt8] = []
     for byte in clean.utf8 {
-      if let entity = entities[byte] { bytes += entity } else { bytes.append(byte) }
+      if let entity = entity(byte) { bytes += entity.utf8 } else { bytes.append(byte) }
     }
     return String(decoding: bytes, as: UTF8.self)
   }
 
   /// By byte: all of them are ASCII, and no part of another character in UTF-8 is.
-  private static let entities: [UInt8: [UInt8]] = [
-    0x26: Array("&amp;".utf8), 0x3C: Array("&lt;".utf8), 0x3E: Array("&gt;".utf8), 0x22: Array("&quot;".utf8),
-  ]
+  private static func entity(_ byte: UInt8) -> String? {
+    switch byte {
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "\""): "&quot;"
+    default: nil
+    }
+  }
 
   private mutating func open(_ name: String, _ attributes: KeyValuePairs<String, String>, end: String) {
     text += indent + "<" + name

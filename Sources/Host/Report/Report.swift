@@ -22,34 +22,54 @@ struct Report {
   /// The text of each file by its path within the report.
   func files() throws(Failure) -> [String: String] {
     var files: [String: String] = [:]
-    for part in parts {
-      for artifact in part.artifacts {
-        for renderer in renderers() {
-          guard let text = try render(artifact, renderer) else { continue }
-          files["\(part.description.id)/\(artifact.id).\(renderer.fileExtension)"] = text
+    for page in concurrentMap(pages, { $0.make() }) {
+      switch page {
+      case .success(let file): files[file.path] = file.text
+      case .failure(let diagnostic): throw Failure(.findings, diagnostic, language: language)
+      }
+    }
+    if formats.contains("md") { files["README.md"] = ReportIndex(report: self, files: Set(files.keys)).text }
+    return files
+  }
+
+  /// One file to be made, apart from all others.
+  private struct Page: Sendable {
+    let path: String
+    let text: @Sendable () throws(Diagnostic) -> String?
+
+    func make() -> Result<(path: String, text: String?), Diagnostic> {
+      do throws(Diagnostic) {
+        return .success((path, try text()))
+      } catch {
+        return .failure(error)
+      }
+    }
+  }
+
+  /// Every file but the index, which links to those that came to be.
+  private var pages: [Page] {
+    let (base, language) = (base, language)
+    let evidence = Page(path: "evidence.md") { () throws(Diagnostic) in
+      EvidencePage(base: base, language: language).text
+    }
+    let artifacts = renderers().flatMap { renderer in
+      parts.flatMap { part in
+        part.artifacts.map { artifact in
+          Page(path: "\(part.description.id)/\(artifact.id).\(renderer.fileExtension)") {
+            () throws(Diagnostic) in
+            try renderer.render(artifact)
+          }
         }
       }
     }
-    if formats.contains("md") {
-      files["README.md"] = ReportIndex(report: self, files: Set(files.keys)).text
-      files["evidence.md"] = EvidencePage(base: base, language: language).text
-    }
-    return files
+    return (formats.contains("md") ? [evidence] : []) + artifacts
   }
 
   private func renderers() -> [any Renderer] {
     let all: [any Renderer] = [
-      DOTRenderer(language: language), SVGRenderer(language: language),
+      SVGRenderer(language: language), DOTRenderer(language: language),
       MarkdownRenderer(language: language, evidencePage: "../evidence.md"),
     ]
     return all.filter { formats.contains($0.fileExtension) }
-  }
-
-  private func render(_ artifact: Artifact, _ renderer: any Renderer) throws(Failure) -> String? {
-    do throws(Diagnostic) {
-      return try renderer.render(artifact)
-    } catch {
-      throw Failure(.findings, error, language: language)
-    }
   }
 }

@@ -31,11 +31,13 @@ struct FactDecoder {
   }
 
   private mutating func refuseUnknownKeys(_ entries: [YAMLNode.Entry]) {
-    let known = Property.allCases.map(\.rawValue) + Self.qualifierKeys + ["evidence"]
-    for entry in entries where !known.contains(entry.key) {
-      problems.append(.unknownKey(entry.key, of: known, at: entry.keyLocation))
+    for entry in entries where !Self.keySet.contains(entry.key) {
+      problems.append(.unknownKey(entry.key, of: Self.keys, at: entry.keyLocation))
     }
   }
+
+  private static let keys = Property.allCases.map(\.rawValue) + qualifierKeys + ["evidence"]
+  private static let keySet = Set(keys)
 
   private mutating func theOne(
     _ found: [(Property, YAMLNode.Entry)], at location: Location

@@ -67,17 +67,14 @@ struct GraphLook {
       ("style", style),
       ("peripheries", theme.shape(node.category) == .frame ? "2" : "1"), ("color", hue.light),
       ("fillcolor", hue.lightFill), ("fontsize", "\(Int(fontSize(node)))"),
-      ("tooltip", GraphvizGraph.escaped(tooltip(node))),
     ]
   }
 
   func attributes(of edge: Graph.Edge) -> [(String, String)] {
     let label = cleaned(edge.label[language]).replacing("\n", with: " ")
-    let tip = GraphvizGraph.escaped(tooltip(edge))
     return [
       ("color", theme.hue(edge.category).light), ("style", edge.isUncertain ? "dashed" : "solid"),
       ("penwidth", coordinate(theme.width(edge.category))), ("label", GraphvizGraph.escaped(label)),
-      ("tooltip", tip), ("labeltooltip", label.isEmpty ? "" : tip),
     ]
   }
 }

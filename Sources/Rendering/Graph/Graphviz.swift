@@ -47,6 +47,7 @@ enum Graphviz {
   static func dot(_ graph: Graph, look: GraphLook, title: String, legend: String) -> String? {
     context.lock.withLock {
       guard let drawn = GraphvizGraph(graph, look: look, title: title) else { return nil }
+      drawn.setTooltips(graph, look)
       drawn.setLegend(legend)
       return drawn.dot
     }

@@ -33,6 +33,19 @@ final class GraphvizGraph {
     return String(cString: text)
   }
 
+  /// What pointing at a node or an edge tells; no layout depends on it.
+  func setTooltips(_ graph: Graph, _ look: GraphLook) {
+    for node in graph.nodes {
+      if let added = nodes[node.id] { siku_set(added, "tooltip", Self.escaped(look.tooltip(node))) }
+    }
+    for edge in graph.edges {
+      guard let added = edges[edge.id] else { continue }
+      let tip = Self.escaped(look.tooltip(edge))
+      siku_set(added, "tooltip", tip)
+      if !edge.label.isEmpty { siku_set(added, "labeltooltip", tip) }
+    }
+  }
+
   /// A legend below the drawing, as an HTML-like label, for those who draw the DOT file themselves.
   func setLegend(_ html: String) {
     siku_set_html(root, root, "label", html)
@@ -88,6 +101,16 @@ final class GraphvizGraph {
 
   /// Text as Graphviz's escString wants it: a backslash is written twice, and a line break is `\n`.
   static func escaped(_ text: String) -> String {
-    cleaned(text).replacing("\\", with: "\\\\").replacing("\n", with: "\\n")
+    let clean = cleaned(text)
+    guard clean.utf8.contains(where: { $0 == UInt8(ascii: "\\") || $0 == UInt8(ascii: "\n") }) else { return clean }
+    var bytes: [UInt8] = []
+    for byte in clean.utf8 {
+      switch byte {
+      case UInt8(ascii: "\\"): bytes += "\\\\".utf8
+      case UInt8(ascii: "\n"): bytes += "\\n".utf8
+      default: bytes.append(byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -7,10 +7,12 @@ enum MarkdownText {
   /// Escapes what CommonMark or GitHub's extensions would read as markup: links, images, HTML, emphasis,
   /// code, tables, mathematics, autolinks, and markers at the start of a line. White space is folded.
   static func escaped(_ text: String) -> String {
+    let clean = cleaned(text)
     var result: [UInt8] = []
-    for byte in cleaned(text).utf8 {
+    result.reserveCapacity(clean.utf8.count + 8)
+    for byte in clean.utf8 {
       if isSpace(byte) {
-        if let last = result.last, last != space { result.append(space) }
+        if !result.isEmpty, result[result.count - 1] != space { result.append(space) }
         continue
       }
       if isSpecial(byte) || linksItself(byte, after: result) { result.append(backslash) }
