@@ -28,12 +28,13 @@ struct GraphLook {
 
   static let nodeDefaults = [
     ("fontname", TextMeasure.family), ("fontsize", "12"), ("margin", "0.09,0.035"), ("height", "0.28"),
-    ("width", "0.3"), ("fontcolor", Theme.lightPage.text),
+    ("width", "0.3"), ("fontcolor", Theme.lightPage.text), ("label", ""),
   ]
   static let edgeDefaults = [
-    ("fontname", TextMeasure.family), ("fontsize", "10"), ("arrowsize", "0.6"),
+    ("fontname", TextMeasure.family), ("fontsize", "\(Int(edgeFontSize))"), ("arrowsize", "0.6"),
     ("fontcolor", Theme.lightPage.text),
   ]
+  static let edgeFontSize = 10.0
 
   func fontSize(_ node: Graph.Node) -> Double {
     hasWeights ? (12 + 5 * min(max(node.weight, 0), 1)).rounded() : 12
@@ -67,14 +68,47 @@ struct GraphLook {
       ("style", style),
       ("peripheries", theme.shape(node.category) == .frame ? "2" : "1"), ("color", hue.light),
       ("fillcolor", hue.lightFill), ("fontsize", "\(Int(fontSize(node)))"),
+      ("tooltip", GraphvizGraph.escaped(tooltip(node))),
     ]
   }
 
   func attributes(of edge: Graph.Edge) -> [(String, String)] {
     let label = cleaned(edge.label[language]).replacing("\n", with: " ")
+    let tip = GraphvizGraph.escaped(tooltip(edge))
     return [
       ("color", theme.hue(edge.category).light), ("style", edge.isUncertain ? "dashed" : "solid"),
       ("penwidth", coordinate(theme.width(edge.category))), ("label", GraphvizGraph.escaped(label)),
+      ("tooltip", tip), ("labeltooltip", label.isEmpty ? "" : tip),
     ]
   }
+
+  /// What a layout must know of a node, and no more: its size, from the ruler that the drawing uses.
+  func measures(of node: Graph.Node) -> [(String, String)] {
+    let (lines, size) = (lines(node), fontSize(node))
+    let text = lines.map { TextMeasure.width(of: $0, size: size) }.max() ?? 0
+    let isEllipse = theme.shape(node.category) == .ellipse
+    let stretch = isEllipse ? 2.0.squareRoot() : 1
+    let frame = theme.shape(node.category) == .frame ? 8.0 : 0
+    let width = max(text * stretch + 14, 22) + frame
+    let height = max(Double(lines.count) * Self.leading(size) * stretch + 5, 20) + frame
+    return [
+      ("shape", isEllipse ? "ellipse" : "box"), ("fixedsize", "true"), ("width", coordinate(width / 72)),
+      ("height", coordinate(height / 72)),
+    ]
+  }
+
+  /// An empty table of the size of an edge's label; nil where it has none.
+  func labelRoom(of edge: Graph.Edge) -> String? {
+    let label = edge.label[language]
+    guard !label.isEmpty else { return nil }
+    let width = Int(TextMeasure.width(of: label, size: Self.edgeFontSize).rounded(.up)) + 4
+    let height = Int(Self.leading(Self.edgeFontSize)) + 2
+    return """
+      <table border="0" cellborder="0" cellspacing="0" cellpadding="0" fixedsize="true" width="\(width)" \
+      height="\(height)"><tr><td></td></tr></table>
+      """
+  }
+
+  /// From one line of text to the next.
+  static func leading(_ size: Double) -> Double { size * 1.2 }
 }

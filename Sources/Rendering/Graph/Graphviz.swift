@@ -46,8 +46,7 @@ enum Graphviz {
   /// The graph's DOT text, with a legend; nil where memory ran out.
   static func dot(_ graph: Graph, look: GraphLook, title: String, legend: String) -> String? {
     context.lock.withLock {
-      guard let drawn = GraphvizGraph(graph, look: look, title: title) else { return nil }
-      drawn.setTooltips(graph, look)
+      guard let drawn = GraphvizGraph(graph, look: look, title: title, for: .showing) else { return nil }
       drawn.setLegend(legend)
       return drawn.dot
     }
@@ -56,7 +55,7 @@ enum Graphviz {
   /// Lays a graph out; nil where Graphviz cannot.
   static func layout(_ graph: Graph, look: GraphLook) -> GraphLayout? {
     context.lock.withLock {
-      guard let gvc = context.gvc, let drawn = GraphvizGraph(graph, look: look, title: "layout"),
+      guard let gvc = context.gvc, let drawn = GraphvizGraph(graph, look: look, title: "layout", for: .layout),
         gvLayout(gvc, drawn.root, graph.layout == .organic ? "neato" : "dot") == 0
       else { return nil }
       defer { gvFreeLayout(gvc, drawn.root) }

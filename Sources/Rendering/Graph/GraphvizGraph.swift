@@ -2,7 +2,7 @@ import Analysis
 import CGraphviz
 import Knowledge
 
-/// A graph in Graphviz's own memory, with the looks of the theme: the one source of DOT and of layouts.
+/// A graph in Graphviz's own memory: the one source of DOT and of layouts.
 ///
 /// Used only inside ``Graphviz/use(_:)``, which holds the lock that libgvc needs.
 final class GraphvizGraph {
@@ -10,14 +10,24 @@ final class GraphvizGraph {
   private(set) var nodes: [String: UnsafeMutablePointer<Agnode_t>] = [:]
   private(set) var edges: [String: UnsafeMutablePointer<Agedge_t>] = [:]
 
+  private let look: GraphLook
+  private let purpose: Purpose
+
+  enum Purpose {
+    /// All that a reader of the DOT file sees.
+    case showing
+    /// Sizes alone: labels are measured by our own ruler, so that Graphviz need not load fonts.
+    case layout
+  }
+
   /// Nil where memory ran out.
-  init?(_ graph: Graph, look: GraphLook, title: String) {
+  init?(_ graph: Graph, look: GraphLook, title: String, for purpose: Purpose) {
     guard let root = siku_open(Self.escaped(title)) else { return nil }
-    self.root = root
+    (self.root, self.look, self.purpose) = (root, look, purpose)
     declareDefaults(graph, title: title)
-    for node in graph.nodes { add(node, look) }
+    for node in graph.nodes { add(node) }
     let ranks = Dictionary(graph.nodes.map { ($0.id, $0.rank ?? 0) }, uniquingKeysWith: { first, _ in first })
-    for edge in graph.edges { add(edge, look, ranks) }
+    for edge in graph.edges { add(edge, ranks) }
     for rank in Set(graph.nodes.compactMap(\.rank)).sorted() {
       align(graph.nodes.filter { $0.rank == rank })
     }
@@ -33,19 +43,6 @@ final class GraphvizGraph {
     return String(cString: text)
   }
 
-  /// What pointing at a node or an edge tells; no layout depends on it.
-  func setTooltips(_ graph: Graph, _ look: GraphLook) {
-    for node in graph.nodes {
-      if let added = nodes[node.id] { siku_set(added, "tooltip", Self.escaped(look.tooltip(node))) }
-    }
-    for edge in graph.edges {
-      guard let added = edges[edge.id] else { continue }
-      let tip = Self.escaped(look.tooltip(edge))
-      siku_set(added, "tooltip", tip)
-      if !edge.label.isEmpty { siku_set(added, "labeltooltip", tip) }
-    }
-  }
-
   /// A legend below the drawing, as an HTML-like label, for those who draw the DOT file themselves.
   func setLegend(_ html: String) {
     siku_set_html(root, root, "label", html)
@@ -59,21 +56,26 @@ final class GraphvizGraph {
     for (key, value) in GraphLook.edgeDefaults { siku_declare(root, Int32(AGEDGE), key, value) }
   }
 
-  private func add(_ node: Graph.Node, _ look: GraphLook) {
+  private func add(_ node: Graph.Node) {
     guard nodes[node.id] == nil, let added = siku_node(root, node.id) else { return }
     nodes[node.id] = added
-    for (key, value) in look.attributes(of: node) { siku_set(added, key, value) }
+    let attributes = purpose == .layout ? look.measures(of: node) : look.attributes(of: node)
+    for (key, value) in attributes { siku_set(added, key, value) }
   }
 
   /// An edge that points to an earlier rank is turned round for the layout and its arrow put at its
   /// start: ranks are columns with a meaning, not consequences of the edges.
-  private func add(_ edge: Graph.Edge, _ look: GraphLook, _ ranks: [String: Int]) {
+  private func add(_ edge: Graph.Edge, _ ranks: [String: Int]) {
     let turned = (ranks[edge.source] ?? 0) > (ranks[edge.target] ?? 0)
     guard edges[edge.id] == nil, let tail = nodes[turned ? edge.target : edge.source],
       let head = nodes[turned ? edge.source : edge.target], let added = siku_edge(root, tail, head, edge.id)
     else { return }
     edges[edge.id] = added
-    for (key, value) in look.attributes(of: edge) { siku_set(added, key, value) }
+    if purpose == .showing {
+      for (key, value) in look.attributes(of: edge) { siku_set(added, key, value) }
+    } else if let room = look.labelRoom(of: edge) {
+      siku_set_html(root, added, "label", room)
+    }
     siku_set(added, "dir", edge.isDirected ? (turned ? "back" : "forward") : "none")
   }
 

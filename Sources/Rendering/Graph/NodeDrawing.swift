@@ -23,7 +23,7 @@ struct NodeDrawing {
   private func label(into writer: inout XMLWriter) {
     let lines = look.lines(node)
     let size = look.fontSize(node)
-    let leading = size * 1.2
+    let leading = GraphLook.leading(size)
     let first = box.y - leading * Double(lines.count - 1) / 2 + size * 0.36
     for (index, line) in lines.enumerated() {
       writer.element(
