@@ -1,12 +1,31 @@
 /// The order of facts in a knowledge base: by what they say, never by where a dossier says it.
 struct FactOrder: Comparable {
-  let subject: EntityID
-  let property: Int
-  let text: String
+  let fact: Fact
+  private let property: Int
+  private let value: Int
 
   init(fact: Fact) {
-    subject = fact.subject
+    self.fact = fact
     property = Self.ranks[fact.property] ?? 0
+    value =
+      switch fact.value {
+      case .entity(let id): Int(id.index)
+      case .date(let date): date.earliest?.number ?? 0
+      case .quantity, .text, .code: 0
+      }
+  }
+
+  static func < (left: FactOrder, right: FactOrder) -> Bool {
+    if left.fact.subject != right.fact.subject { return left.fact.subject < right.fact.subject }
+    if left.property != right.property { return left.property < right.property }
+    if left.value != right.value { return left.value < right.value }
+    return left.text < right.text
+  }
+
+  static func == (left: FactOrder, right: FactOrder) -> Bool { !(left < right) && !(right < left) }
+
+  /// All that the fact says, for the few that agree in the rest.
+  private var text: String {
     let qualifiers = fact.qualifiers
     let others = [qualifiers.hardware, qualifiers.purpose, qualifiers.from, qualifiers.to, qualifiers.by]
       .map { $0.map { "\($0.index)" } ?? "" }
@@ -17,13 +36,7 @@ struct FactOrder: Comparable {
       qualifiers.scope?.rawValue ?? "", qualifiers.certainty.rawValue, qualifiers.note?.en ?? "",
       qualifiers.note?.zh ?? "", qualifiers.wording ?? "", fact.evidence.quote ?? "",
     ]
-    text = (parts + others).joined(separator: "\u{1F}")
-  }
-
-  static func < (left: FactOrder, right: FactOrder) -> Bool {
-    if left.subject != right.subject { return left.subject < right.subject }
-    if left.property != right.property { return left.property < right.property }
-    return left.text < right.text
+    return (parts + others).joined(separator: "\u{1F}")
   }
 
   private static let ranks = Dictionary(
@@ -31,9 +44,9 @@ struct FactOrder: Comparable {
 
   private static func text(_ value: Fact.Value) -> String {
     switch value {
-    case .entity(let id): padded(Int(id.index))
+    case .entity: ""
     case .quantity(let quantity): text(quantity)
-    case .date(let date): padded((date.earliest?.number ?? 0) + 1_000_000) + date.edtf
+    case .date(let date): date.edtf
     case .text(let text): text.en + text.zh
     case .code(let code): code
     }

@@ -25,7 +25,7 @@ public struct KnowledgeBase: Sendable {
     let ids = Dictionary(
       self.entities.enumerated().map { ($1.id, EntityID($0)) }, uniquingKeysWith: { first, _ in first })
     self.idsByName = ids
-    let sorted = facts { ids[$0] }.map { (FactOrder(fact: $0), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
+    let sorted = facts { ids[$0] }.map(FactOrder.init).sorted().map(\.fact)
     let objects = sorted.enumerated()
       .compactMap { place, fact in fact.object.map { (Int($0.index), place) } }
       .sorted { $0 < $1 }

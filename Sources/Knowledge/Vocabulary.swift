@@ -31,7 +31,7 @@ public struct Vocabulary: Sendable {
   }
 
   /// The meaning of a property; the switch has no default, so none can be forgotten.
-  public static func definition(of property: Property) -> Vocabulary {
+  static func definition(of property: Property) -> Vocabulary {
     switch property {
     case .worksAt: Vocabulary("works at", "任职于", [.person], .entity([.organization]))
     case .studiesAt: Vocabulary("studied at", "就读于", [.person], .entity([.organization]))
@@ -116,7 +116,12 @@ public struct Vocabulary: Sendable {
 }
 
 extension Property {
-  public var definition: Vocabulary { Vocabulary.definition(of: self) }
+  public var definition: Vocabulary { Self.definitions[self] ?? Vocabulary.definition(of: self) }
+
+  /// Made once: definitions are asked for with every fact.
+  private static let definitions = Dictionary(
+    uniqueKeysWithValues: allCases.map { ($0, Vocabulary.definition(of: $0)) })
+
   public var label: LocalizedText { definition.label }
 
   public var isRelation: Bool {

@@ -10,6 +10,12 @@ public struct SVGRenderer: Renderer {
     self.language = language
   }
 
+  /// Loads Graphviz and the fonts, on any thread: some ten milliseconds that a host can spend while it reads.
+  public static func prepare() {
+    _ = TextMeasure.width(of: "A", size: 12)
+    Graphviz.prepare()
+  }
+
   public func render(_ artifact: Artifact) throws(Diagnostic) -> String? {
     let (title, summary) = (artifact.title[language], artifact.summary[language])
     switch artifact.content {

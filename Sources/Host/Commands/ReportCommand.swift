@@ -1,4 +1,5 @@
 import Analysis
+import Dispatch
 import Knowledge
 import Rendering
 
@@ -11,6 +12,7 @@ struct ReportCommand {
     let language = try arguments.language()
     let formats = try formats()
     let analyzers = try chosenAnalyzers()
+    if formats.contains("svg") { DispatchQueue.global().async { SVGRenderer.prepare() } }
     let files = DossierFiles(paths: arguments.operands, console: tool.console, language: language)
     let base = try files.read()
     let report = Report(

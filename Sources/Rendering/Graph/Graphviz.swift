@@ -43,6 +43,12 @@ enum Graphviz {
 
   private static let context = Context()
 
+  /// Loads the layout engine, which Graphviz would else do at the first layout.
+  static func prepare() {
+    let empty = Graph(layout: .layered, nodes: [], edges: [])
+    _ = layout(empty, look: GraphLook(empty, language: .en))
+  }
+
   /// The graph's DOT text, with a legend; nil where memory ran out.
   static func dot(_ graph: Graph, look: GraphLook, title: String, legend: String) -> String? {
     context.lock.withLock {
