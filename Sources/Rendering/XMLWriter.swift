@@ -11,7 +11,8 @@ struct XMLWriter {
     depth += 1
     content(&self)
     depth -= 1
-    text += indent + "</\(name)>\n"
+    indent()
+    text += "</\(name)>\n"
   }
 
   /// An element with nothing in it.
@@ -48,12 +49,22 @@ struct XMLWriter {
   }
 
   private mutating func open(_ name: String, _ attributes: KeyValuePairs<String, String>, end: String) {
-    text += indent + "<" + name
-    for (key, value) in attributes { text += " \(key)=\"\(Self.escaped(value))\"" }
+    indent()
+    text += "<"
+    text += name
+    for (key, value) in attributes {
+      text += " "
+      text += key
+      text += "=\""
+      text += Self.escaped(value)
+      text += "\""
+    }
     text += end
   }
 
-  private var indent: String { String(repeating: " ", count: depth) }
+  private mutating func indent() {
+    for _ in 0..<depth { text += " " }
+  }
 }
 
 /// A coordinate with two digits after the point, so that output does not hang on the last bit.

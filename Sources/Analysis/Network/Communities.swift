@@ -9,7 +9,7 @@ extension Network {
   public var communities: [Int] {
     let weights = IGraphNumbers(ties.map(\.weight))
     let membership = IGraphVector()
-    let code = Network.randomness.withLock {
+    let code = Network.turn.withLock {
       igraph_rng_seed(igraph_rng_default(), 42)
       return igraph_community_multilevel(&graph, &weights.vector, 1, &membership.vector, nil, nil)
     }

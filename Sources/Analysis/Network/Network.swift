@@ -33,10 +33,10 @@ public final class Network: @unchecked Sendable {
     }
     _ = Self.prepared
     let ends = IGraphVector(self.ties.flatMap { [$0.first, $0.second] })
-    igraph_create(&graph, &ends.vector, igraph_integer_t(self.count), false)
+    _ = Self.turn.withLock { igraph_create(&graph, &ends.vector, igraph_integer_t(self.count), false) }
   }
 
-  deinit { igraph_destroy(&graph) }
+  deinit { Self.turn.withLock { igraph_destroy(&graph) } }
 
   /// Errors come back as codes; without this igraph ends the process.
   private static let prepared: Bool = {
@@ -45,8 +45,9 @@ public final class Network: @unchecked Sendable {
     return true
   }()
 
-  /// igraph's random numbers are the whole process's.
-  static let randomness = NSLock()
+  /// igraph keeps its random numbers, and what to free after an error, for the whole process: one thread
+  /// at a time.
+  static let turn = NSLock()
 }
 
 /// A vector of integers that igraph owns, freed with this value.

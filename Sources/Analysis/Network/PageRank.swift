@@ -9,9 +9,11 @@ extension Network {
     let weights = IGraphNumbers(ties.map(\.weight))
     let result = IGraphNumbers()
     var eigenvalue = 0.0
-    let code = igraph_pagerank(
-      &graph, IGRAPH_PAGERANK_ALGO_PRPACK, &result.vector, &eigenvalue, igraph_vss_all(), false, 0.85,
-      &weights.vector, nil)
+    let code = Network.turn.withLock {
+      igraph_pagerank(
+        &graph, IGRAPH_PAGERANK_ALGO_PRPACK, &result.vector, &eigenvalue, igraph_vss_all(), false, 0.85,
+        &weights.vector, nil)
+    }
     guard code == IGRAPH_SUCCESS else { return Array(repeating: 0, count: count) }
     return result.values
   }

@@ -27,12 +27,11 @@ struct ReportCommand {
     return report.parts.contains { $0.failure != nil } ? .findings : .success
   }
 
-  /// Analyzers run one after the other: each takes milliseconds, and messages stay in order.
   private func parts(
     _ analyzers: [any Analyzer], _ base: KnowledgeBase, _ language: Language
   ) -> [Report.Part] {
-    analyzers.map { analyzer in
-      if tool.console.isWatched { tool.console.error(analyzer.description.title[language] + "…\n") }
+    concurrentMap(analyzers) { [console = tool.console] analyzer in
+      if console.isWatched { console.error(analyzer.description.title[language] + "…\n") }
       do throws(Diagnostic) {
         return Report.Part(
           description: analyzer.description, artifacts: try analyzer.analyze(base), failure: nil)

@@ -16,7 +16,7 @@ struct FactDecoder {
       problems.append(.notAMapping(at: node.location))
       return []
     }
-    let found = entries.compactMap { entry in Property(rawValue: entry.key).map { ($0, entry) } }
+    let found = entries.compactMap { entry in Self.properties[entry.key].map { ($0, entry) } }
     refuseUnknownKeys(entries)
     guard let (property, entry) = theOne(found, at: node.location) else { return [] }
     let value = value(entry, of: property, subject: subject)
@@ -37,6 +37,7 @@ struct FactDecoder {
   }
 
   private static let keys = Property.allCases.map(\.rawValue) + qualifierKeys + ["evidence"]
+  private static let properties = Dictionary(uniqueKeysWithValues: Property.allCases.map { ($0.rawValue, $0) })
   private static let keySet = Set(keys)
 
   private mutating func theOne(

@@ -36,10 +36,10 @@ struct LabelPlacement {
     var unplaced: [Request] = []
     let ordered = requests.sorted { $0.isFirst == $1.isFirst ? $0.id < $1.id : $0.isFirst }
     for request in ordered {
-      let places = Self.places(request).filter {
+      let places = Self.places(request).lazy.filter { [hard] in
         plot.contains($0.box) && !hard.overlaps($0.box.grown(by: 1))
       }
-      let near = places.filter { $0.distance < 30 }
+      let near = places.prefix { $0.distance < 30 }
       let choice =
         near.first { !softGrid.overlaps($0.box) } ?? near.first
         ?? places.first { !softGrid.overlaps($0.box) } ?? places.first
