@@ -1,11 +1,20 @@
 /// Text broken into lines of a measured width: between words, and between Chinese characters.
 enum LineBreaking {
-  /// Greedy; a word wider than the line stands alone on one.
+  /// As few lines as fit, and these of like width; a word wider than the line stands alone on one.
   static func lines(of text: String, width: Double, size: Double) -> [String] {
-    guard TextMeasure.width(of: text, size: size) > width else { return [text] }
+    let whole = TextMeasure.width(of: text, size: size)
+    guard whole > width else { return [text] }
+    let pieces = pieces(of: text)
+    let greedy = fill(pieces, width, size)
+    let narrower = stride(from: whole / Double(greedy.count), to: width, by: 8).lazy
+      .map { fill(pieces, $0, size) }
+    return narrower.first { $0.count == greedy.count } ?? greedy
+  }
+
+  private static func fill(_ pieces: [String], _ width: Double, _ size: Double) -> [String] {
     var lines: [String] = []
     var line = ""
-    for piece in pieces(of: text) {
+    for piece in pieces {
       if !line.isEmpty, TextMeasure.width(of: line + piece, size: size) > width {
         lines.append(line.trimmingSpaces)
         line = String(piece.drop { $0 == " " })

@@ -102,7 +102,7 @@ struct GraphLook {
     let label = edge.label[language]
     guard !label.isEmpty else { return nil }
     let width = Int(TextMeasure.width(of: label, size: Self.edgeFontSize).rounded(.up)) + 4
-    let height = Int(Self.leading(Self.edgeFontSize)) + 2
+    let height = Int(Self.leading(Self.edgeFontSize)) + 4
     return """
       <table border="0" cellborder="0" cellspacing="0" cellpadding="0" fixedsize="true" width="\(width)" \
       height="\(height)"><tr><td></td></tr></table>
