@@ -20,7 +20,7 @@ public enum EntityKind: String, Sendable, CaseIterable {
     case .person: LocalizedText(en: "person", zh: "人物")
     case .organization: LocalizedText(en: "organisation", zh: "机构")
     case .model: LocalizedText(en: "model", zh: "模型")
-    case .hardware: LocalizedText(en: "hardware", zh: "硬件")
+    case .hardware: LocalizedText(en: "hardware type", zh: "硬件")
     case .dataset: LocalizedText(en: "data set", zh: "数据集")
     case .project: LocalizedText(en: "project", zh: "项目")
     case .event: LocalizedText(en: "event", zh: "事件")

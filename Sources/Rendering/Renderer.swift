@@ -1,7 +1,7 @@
 // Rendering: artifacts to the text of a format.
 //
 // A renderer knows looks and escapes and no files; the theme alone turns categories into colour, shape
-// and dash. Graph layout comes from libgvc, widths of text from pango: the same fonts decide both.
+// and dash. Graph layout comes from libgvc, widths of text from cairo.
 
 import Analysis
 import Knowledge

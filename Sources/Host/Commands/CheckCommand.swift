@@ -44,25 +44,3 @@ struct CheckCommand {
     return texts
   }
 }
-
-/// How much a knowledge base holds, in words.
-struct Inventory {
-  let text: LocalizedText
-
-  init(_ base: KnowledgeBase) {
-    let kinds = EntityKind.allCases.map { kind in
-      let count = base.ids(of: kind).count
-      return LocalizedText(en: "\(count) \(kind.section)", zh: "\(count) 个\(kind.name.zh)")
-    }
-    let resources: Set<Knowledge.Dimension> = [
-      .cards, .performance, .cny, .usd, .bytes, .tokens, .pairs, .persons, .machines,
-    ]
-    let amounts = base.facts.count { $0.quantity.map { resources.contains($0.unit.dimension) } ?? false }
-    text =
-      kinds.joined() + LocalizedText(en: "; ", zh: "；")
-      + LocalizedText(
-        en:
-          "\(base.facts.count) facts, of which \(amounts) are quantities of compute, data, money and people",
-        zh: "共 \(base.facts.count) 条事实，其中 \(amounts) 条为算力、数据、资金与人力的数量")
-  }
-}

@@ -1,0 +1,38 @@
+import Knowledge
+
+/// How much a knowledge base holds, in words.
+struct Inventory {
+  let text: LocalizedText
+
+  init(_ base: KnowledgeBase) {
+    let kinds = EntityKind.allCases.map { kind in
+      let count = base.ids(of: kind).count
+      return LocalizedText(
+        en: "\(count) \(count == 1 ? kind.name.en : kind.plural)", zh: "\(count) 个\(kind.name.zh)")
+    }
+    let resources: Set<Knowledge.Dimension> = [
+      .cards, .performance, .cny, .usd, .bytes, .tokens, .pairs, .persons, .machines,
+    ]
+    let amounts = base.facts.count { $0.quantity.map { resources.contains($0.unit.dimension) } ?? false }
+    text =
+      kinds.joined() + LocalizedText(en: "; ", zh: "；")
+      + LocalizedText(
+        en:
+          "\(base.facts.count) facts, of which \(amounts) are quantities of compute, data, money and people",
+        zh: "共 \(base.facts.count) 条事实，其中 \(amounts) 条为算力、数据、资金与人力的数量")
+  }
+}
+
+extension EntityKind {
+  fileprivate var plural: String {
+    switch self {
+    case .person: "people"
+    case .organization: "organisations"
+    case .model: "models"
+    case .hardware: "hardware types"
+    case .dataset: "data sets"
+    case .project: "projects"
+    case .event: "events"
+    }
+  }
+}
