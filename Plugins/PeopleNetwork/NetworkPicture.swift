@@ -81,7 +81,8 @@ struct NetworkPicture {
     return Graph.Node(
       id: entity.id, label: entity.name, category: Category(entity.kind.rawValue, entity.kind.name),
       weight: entity.kind == .person && most > 0 ? Double(measures.degree(id)) / Double(most) : 0,
-      rank: Column(id, ties, base).rawValue, details: details(id) + descriptions.compactMap(\.description).uniqued(),
+      rank: Column(id, ties, base).rawValue,
+      details: details(id) + descriptions.compactMap(\.description).uniqued(),
       evidence: descriptions.map(\.evidence).listed())
   }
 
@@ -97,7 +98,8 @@ struct NetworkPicture {
     return Graph.Edge(
       id: "\(base[tie.person].id) \(tie.property.rawValue) \(base[tie.other].id) \(tie.when?.edtf ?? "")",
       source: base[tie.person].id, target: base[tie.other].id, category: TieCategory.of(tie.property),
-      label: label(tie, isAlone: parallels[[tie.person, tie.other]] == 1), when: tie.when, isUncertain: tie.isUncertain,
+      label: label(tie, isAlone: parallels[[tie.person, tie.other]] == 1), when: tie.when,
+      isUncertain: tie.isUncertain,
       isDirected: tie.property != .workedWith, details: [sentence] + tie.roles, evidence: tie.evidence)
   }
 

@@ -10,7 +10,9 @@ extension Network {
     guard pairs > 0 else { return Array(repeating: 0, count: count) }
     let lengths = IGraphNumbers(ties.map { 1 / $0.weight })
     let result = IGraphNumbers()
-    let code = Self.turn.withLock { igraph_betweenness(&graph, &result.vector, igraph_vss_all(), false, &lengths.vector) }
+    let code = Self.turn.withLock {
+      igraph_betweenness(&graph, &result.vector, igraph_vss_all(), false, &lengths.vector)
+    }
     guard code == IGRAPH_SUCCESS else { return Array(repeating: 0, count: count) }
     return result.values.map { $0 / pairs }
   }

@@ -5,8 +5,9 @@ struct Inventory {
   let text: LocalizedText
 
   init(_ base: KnowledgeBase) {
-    let kinds = EntityKind.allCases.map { kind in
+    let kinds = EntityKind.allCases.compactMap { kind -> LocalizedText? in
       let count = base.ids(of: kind).count
+      guard count > 0 else { return nil }
       return LocalizedText(
         en: "\(count) \(count == 1 ? kind.name.en : kind.plural)", zh: "\(count) 个\(kind.name.zh)")
     }
@@ -18,7 +19,7 @@ struct Inventory {
       kinds.joined() + LocalizedText(en: "; ", zh: "；")
       + LocalizedText(
         en:
-          "\(base.facts.count) facts, of which \(amounts) are quantities of compute, data, money and people",
+          "\(base.facts.count) facts, \(amounts) of them amounts of compute, data, money or people",
         zh: "共 \(base.facts.count) 条事实，其中 \(amounts) 条为算力、数据、资金与人力的数量")
   }
 }

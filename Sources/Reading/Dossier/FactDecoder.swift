@@ -37,7 +37,8 @@ struct FactDecoder {
   }
 
   private static let keys = Property.allCases.map(\.rawValue) + qualifierKeys + ["evidence"]
-  private static let properties = Dictionary(uniqueKeysWithValues: Property.allCases.map { ($0.rawValue, $0) })
+  private static let properties = Dictionary(
+    uniqueKeysWithValues: Property.allCases.map { ($0.rawValue, $0) })
   private static let keySet = Set(keys)
 
   private mutating func theOne(

@@ -61,7 +61,8 @@ enum Graphviz {
   /// Lays a graph out; nil where Graphviz cannot.
   static func layout(_ graph: Graph, look: GraphLook) -> GraphLayout? {
     context.lock.withLock {
-      guard let gvc = context.gvc, let drawn = GraphvizGraph(graph, look: look, title: "layout", for: .layout),
+      guard let gvc = context.gvc,
+        let drawn = GraphvizGraph(graph, look: look, title: "layout", for: .layout),
         gvLayout(gvc, drawn.root, graph.layout == .organic ? "neato" : "dot") == 0
       else { return nil }
       defer { gvFreeLayout(gvc, drawn.root) }

@@ -104,7 +104,9 @@ final class GraphvizGraph {
   /// Text as Graphviz's escString wants it: a backslash is written twice, and a line break is `\n`.
   static func escaped(_ text: String) -> String {
     let clean = cleaned(text)
-    guard clean.utf8.contains(where: { $0 == UInt8(ascii: "\\") || $0 == UInt8(ascii: "\n") }) else { return clean }
+    guard clean.utf8.contains(where: { $0 == UInt8(ascii: "\\") || $0 == UInt8(ascii: "\n") }) else {
+      return clean
+    }
     var bytes: [UInt8] = []
     for byte in clean.utf8 {
       switch byte {

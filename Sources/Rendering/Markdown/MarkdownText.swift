@@ -59,7 +59,8 @@ enum MarkdownText {
       return [backslash] + text
     }
     let digits = text.prefix { (0x30...0x39).contains($0) }
-    guard !digits.isEmpty, digits.count < text.count, [UInt8(ascii: "."), UInt8(ascii: ")")].contains(text[digits.count])
+    guard !digits.isEmpty, digits.count < text.count,
+      [UInt8(ascii: "."), UInt8(ascii: ")")].contains(text[digits.count])
     else { return text }
     return digits + [backslash] + text[digits.count...]
   }
