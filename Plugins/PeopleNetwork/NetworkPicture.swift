@@ -46,7 +46,7 @@ struct NetworkPicture {
   private func picture(
     id: String, title: LocalizedText, people: [EntityID], places: some Sequence<EntityID>
   ) -> Artifact {
-    let shown = fit(people, Array(places))
+    let (shown, unfit) = fit(people, Array(places))
     let edges = ties.all.filter { shown.contains($0.person) && shown.contains($0.other) }
     let nodes = Set(edges.flatMap { [$0.person, $0.other] }).sorted()
     let parallels = Dictionary(grouping: edges) { Set([$0.person, $0.other]) }.mapValues(\.count)
@@ -58,20 +58,26 @@ struct NetworkPicture {
         LocalizedText(en: "Teams and projects", zh: "团队与项目"),
         LocalizedText(en: "Founded or joined", zh: "创立或加入"),
       ])
-    let leftOut = people.filter { !nodes.contains($0) }
+    let untied = people.filter { !nodes.contains($0) && !unfit.contains($0) }
     return Artifact(
-      id: id, title: title, summary: summary(nodes, edges), content: .graph(graph), caveats: caveats(leftOut))
+      id: id, title: title, summary: summary(nodes, edges), content: .graph(graph),
+      caveats: caveats(unfit, untied))
   }
 
-  /// People first, then the places that most of them share, up to the limit.
-  private func fit(_ people: [EntityID], _ places: [EntityID]) -> Set<EntityID> {
+  /// People first, then the places that most of them share, up to the limit; and what exceeds it.
+  private func fit(
+    _ people: [EntityID], _ places: [EntityID]
+  ) -> (shown: Set<EntityID>, unfit: [EntityID]) {
     let members = ties.members
     func count(_ place: EntityID) -> Int { members[place]?.count ?? 0 }
     let tied = people.filter { !ties.of($0).isEmpty || measures.degree($0) > 0 }.sorted(
       by: measures.ranksBefore)
-    let keptPeople = tied.prefix(Self.limit * 2 / 3)
+    let kept = min(tied.count, Self.limit * 2 / 3)
+    let room = Self.limit - kept
     let ordered = places.sorted { count($0) == count($1) ? $0 < $1 : count($0) > count($1) }
-    return Set(keptPeople + ordered.prefix(Self.limit - keptPeople.count))
+    return (
+      Set(tied.prefix(kept) + ordered.prefix(room)), Array(tied.dropFirst(kept) + ordered.dropFirst(room))
+    )
   }
 
   private func node(_ id: EntityID) -> Graph.Node {
@@ -119,17 +125,17 @@ struct NetworkPicture {
       zh: "\(people) 位人物、\(others) 个机构与项目，以及其间 \(edges.count) 条联系。")
   }
 
-  private func caveats(_ leftOut: [EntityID]) -> [Diagnostic] {
-    guard !leftOut.isEmpty else { return [] }
-    let names = leftOut.map { base.name($0) }.joined()
+  private func caveats(_ unfit: [EntityID], _ untied: [EntityID]) -> [Diagnostic] {
+    func leftOut(_ ids: [EntityID], _ reason: LocalizedText) -> Diagnostic? {
+      guard !ids.isEmpty else { return nil }
+      let lead = LocalizedText(en: "Not in this picture, ", zh: "未画入此图者，")
+      let count = LocalizedText(en: " (\(ids.count)): ", zh: "（\(ids.count)）：")
+      return Diagnostic(.note, lead + reason + count + ids.map { base.name($0) }.joined())
+    }
     return [
-      Diagnostic(
-        .note,
-        LocalizedText(
-          en: "Not in this picture, for nothing shown ties them (\(leftOut.count)): ",
-          zh: "未画入此图者，因无图中联系（\(leftOut.count)）：")
-          + names)
-    ]
+      leftOut(unfit, LocalizedText(en: "for want of room", zh: "因空间不足")),
+      leftOut(untied, LocalizedText(en: "for nothing shown ties them", zh: "因无图中联系")),
+    ].compactMap { $0 }
   }
 }
 
