@@ -19,6 +19,7 @@ struct SizeTrend {
 
   var statement: LocalizedText {
     guard let fit else {
+      guard points.count < 3 else { return oneDate }
       return LocalizedText(
         en: "No trend: it takes three models with a told size and a date, and there are \(points.count).",
         zh: "无趋势：至少需要三个有明确规模和日期的模型，现有 \(points.count) 个。")
@@ -45,6 +46,12 @@ struct SizeTrend {
     return LocalizedText(
       en: "Trend \(window), n = \(fit.count): × \(growth(fit.slope)) a year (\(level) % interval \(ends)); ",
       zh: "趋势 \(window)，n = \(fit.count)：每年 × \(growth(fit.slope))（\(level)% 区间 \(ends)）；")
+  }
+
+  private var oneDate: LocalizedText {
+    LocalizedText(
+      en: "No trend: the \(points.count) models with a told size are all of one date.",
+      zh: "无趋势：\(points.count) 个有明确规模的模型日期全都相同。")
   }
 
   private static let noDoubling = LocalizedText(
