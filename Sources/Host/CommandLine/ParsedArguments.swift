@@ -33,8 +33,12 @@ struct ParsedArguments {
   func has(_ option: String) -> Bool { values[option] != nil }
 
   /// The words of a list separated by commas.
-  func list(_ option: String) -> [String]? {
-    self[option]?.split(separator: ",").map(String.init)
+  func list(_ option: String) throws(Failure) -> [String]? {
+    guard let words = self[option]?.split(separator: ",").map(String.init) else { return nil }
+    guard words.isEmpty else { return words }
+    throw .usage(
+      LocalizedText(en: "\(option) names nothing", zh: "\(option) 未列出任何名称"),
+      LocalizedText(en: "write one name or more, separated by commas", zh: "请写一个或多个名称，以逗号分隔"))
   }
 
   func language() throws(Failure) -> Language {
@@ -50,7 +54,7 @@ struct ParsedArguments {
   private mutating func take(
     _ word: String, _ rest: inout ArraySlice<String>, _ command: Command
   ) throws(Failure) {
-    let parts = word.split(separator: "=", maxSplits: 1).map(String.init)
+    let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
     let name = parts[0]
     guard let option = command.options.first(where: { $0.name == name }) else {
       throw .usage(
@@ -60,6 +64,11 @@ struct ParsedArguments {
         .suggestion(name, among: command.options.map(\.name) + ["--help"]))
     }
     guard let value = option.value else {
+      guard parts.count == 1 else {
+        throw .usage(
+          LocalizedText(en: "\(name) takes no value", zh: "\(name) 不接受取值"),
+          LocalizedText(en: "write \(name) alone", zh: "请只写 \(name)"))
+      }
       values[name, default: []].append("")
       return
     }

@@ -43,7 +43,7 @@ struct ReportCommand {
 
   private func formats() throws(Failure) -> [String] {
     let known = Report.formats
-    guard let wanted = arguments.list("--format") else { return known }
+    guard let wanted = try arguments.list("--format") else { return known }
     for format in wanted where !known.contains(format) {
       throw .usage(
         LocalizedText(en: "there is no format \"\(format)\"", zh: "没有格式“\(format)”"),
@@ -53,7 +53,7 @@ struct ReportCommand {
   }
 
   private func chosenAnalyzers() throws(Failure) -> [any Analyzer] {
-    guard let wanted = arguments.list("--only") else { return tool.analyzers }
+    guard let wanted = try arguments.list("--only") else { return tool.analyzers }
     let known = tool.analyzers.map(\.description.id)
     for id in wanted where !known.contains(id) {
       throw .usage(
