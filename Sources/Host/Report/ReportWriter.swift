@@ -22,12 +22,18 @@ struct ReportWriter {
     let earlier = manifest()
     let paths = files.keys.sorted()
     try refuseForeign(paths, files, earlier)
+    // Before the files, so that the run after one that broke off knows them for a report's.
+    try list(earlier.union(paths))
     for path in paths { try write(files[path] ?? "", to: path) }
     let removed = earlier.filter { files[$0] == nil && exists($0) }.sorted()
     for path in removed { try? FileManager.default.removeItem(at: url(path)) }
-    try write(paths.joined(separator: "\n") + "\n", to: Self.manifestName)
+    try list(Set(paths))
     removeEmptyFolders(of: removed)
     return Result(index: files["README.md"] == nil ? folder : url("README.md").relativePath, removed: removed)
+  }
+
+  private func list(_ paths: Set<String>) throws(Failure) {
+    try write(paths.sorted().joined(separator: "\n") + "\n", to: Self.manifestName)
   }
 
   /// What an earlier run wrote; entries that lead out of the folder are not believed.
