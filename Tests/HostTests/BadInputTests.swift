@@ -86,6 +86,22 @@ import Testing
     for (name, data) in files { #expect(!data.contains(0), "\(name)") }
   }
 
+  @Test(arguments: [
+    "9e307", "~1e308", ">9e307", "1e300..1e308", "0", "0.\(String(repeating: "0", count: 320))1",
+  ])
+  func drawsAmountsBeyondAllReason(_ amount: String) throws {
+    let body = """
+      models:
+        m: {names: M, facts: [{parameters: "\(amount)", evidence: notes 1}, {released: 2020, evidence: notes 1}]}
+      organizations:
+        lab: {names: L, facts: [{owns: "\(amount) cards", lasting: 9 years, evidence: notes 1}]}
+      """
+    let path = try folder.write(dossier(body).utf8, to: "story.yaml")
+    let run = ToolRun(
+      "report", path, "--output", folder.path("out"), "--only", "model-scale,compute-tally")
+    #expect(run.exitCode == .success && run.errors == "")
+  }
+
   @Test func tellsAnalyzersThatHaveNoAnswerAndReportsTheOthers() throws {
     let body = "people: {ada: {names: Ada, facts: [{described: Somebody, evidence: notes 1}]}}"
     let path = try folder.write(dossier(body).utf8, to: "story.yaml")

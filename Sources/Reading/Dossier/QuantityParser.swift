@@ -42,8 +42,14 @@ struct QuantityParser {
     return (.exactly, text)
   }
 
-  /// The number with its magnitude, and what follows it.
+  /// The number with its magnitude, and what follows it; more than a number can hold is none.
   private func amount(_ text: Substring) throws(Fault) -> (Double, Substring) {
+    let (number, rest) = try magnified(text)
+    guard number.isFinite else { throw .noNumber }
+    return (number, rest)
+  }
+
+  private func magnified(_ text: Substring) throws(Fault) -> (Double, Substring) {
     let characters = Array(text)
     guard let digits = WesternNumeral.digits(characters, at: 0) else {
       guard let numeral = ChineseNumeral.read(characters, at: 0), numeral.isPoint else { throw .noNumber }

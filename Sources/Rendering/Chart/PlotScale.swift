@@ -30,7 +30,7 @@ struct PlotScale {
 
   func pixel(_ value: Double) -> Double {
     let (low, high) = (position(domain.lowerBound), position(domain.upperBound))
-    guard high > low else { return (range.first + range.last) / 2 }
+    guard high > low, !value.isNaN else { return (range.first + range.last) / 2 }
     let share = (position(min(max(value, domain.lowerBound), domain.upperBound)) - low) / (high - low)
     return range.first + share * (range.last - range.first)
   }
@@ -40,11 +40,13 @@ struct PlotScale {
   }
 
   private static func domain(_ scale: Chart.Axis.Scale, _ intervals: [Interval]) -> ClosedRange<Double> {
+    let reach = scale == .time ? 1e5 : 1e300
     let ends = intervals.flatMap { [$0.lower, $0.upper] }.filter(\.isFinite)
+      .map { min(max($0, -reach), reach) }
     switch scale {
     case .band(let rows): return -0.5...max(Double(rows.count) - 0.5, 0.5)
     case .logarithmic:
-      let positive = ends.filter { $0 > 0 }.map { log10($0) }
+      let positive = ends.filter { $0 > 0 }.map { log10(max($0, 1 / reach)) }
       let low = floor((positive.min() ?? 0) - 0.08)
       return pow(10, low)...pow(10, max(ceil((positive.max() ?? 1) + 0.08), low + 1))
     case .time:
