@@ -92,15 +92,19 @@ struct PlotScale {
     return (([1.0, 2, 5].first { $0 * power >= raw }) ?? 10) * power
   }
 
+  /// Whether a title says the unit itself: as a word of its own, or anywhere in Chinese.
   private static func names(_ title: String, _ unit: Knowledge.Unit) -> Bool {
-    [unit.symbol, unit.name.en, unit.name.zh].contains { title.lowercased().contains($0.lowercased()) }
+    let words = title.lowercased().split { !$0.isLetter }.map(String.init)
+    return [unit.symbol, unit.name.en, unit.name.zh].contains { name in
+      name.utf8.allSatisfy { $0 < 0x80 } ? words.contains(name.lowercased()) : title.contains(name)
+    }
   }
 
   /// The title with the scale and unit that a reader must know.
   func title(in language: Language) -> String {
     let title = axis.title[language]
     var remarks: [String] = []
-    if let unit = axis.unit, unit.dimension != .parameters, !Self.names(title, unit) {
+    if let unit = axis.unit, !Self.names(title, unit) {
       remarks.append(unit.name[language])
     }
     if axis.scale == .logarithmic { remarks.append(language == .en ? "logarithmic scale" : "对数坐标") }
