@@ -32,13 +32,15 @@ import Testing
 
   @Test func dotHoldsEachHostileNameUnchanged() throws {
     let dot = try #require(try DOTRenderer(language: .en).render(artifact(hostile)))
-    let graph = try #require(agmemread(dot))
-    defer { agclose(graph) }
-    for (place, name) in hostileStrings.enumerated() {
-      let node = try #require(siku_node(graph, "n\(place)"))
-      let tooltip = try #require(agget(node, strdup("tooltip")).map { String(cString: $0) })
-      #expect(unescaped(tooltip) == cleaned(name) + "\n" + cleaned(name), "\(name.debugDescription)")
-      #expect(agget(node, strdup("label")).map { aghtmlstr($0) } == 0)
+    try Graphviz.use { _ in
+      let graph = try #require(agmemread(dot))
+      defer { agclose(graph) }
+      for (place, name) in hostileStrings.enumerated() {
+        let node = try #require(siku_node(graph, "n\(place)"))
+        let tooltip = try #require(agget(node, strdup("tooltip")).map { String(cString: $0) })
+        #expect(unescaped(tooltip) == cleaned(name) + "\n" + cleaned(name), "\(name.debugDescription)")
+        #expect(agget(node, strdup("label")).map { aghtmlstr($0) } == 0)
+      }
     }
   }
 

@@ -43,6 +43,11 @@ enum Graphviz {
 
   private static let context = Context()
 
+  /// Runs what calls into libcgraph or libgvc, while nobody else does.
+  static func use<Result>(_ work: (_ gvc: OpaquePointer?) throws -> Result) rethrows -> Result {
+    try context.lock.withLock { try work(context.gvc) }
+  }
+
   /// Loads the layout engine, which Graphviz would else do at the first layout.
   static func prepare() {
     let empty = Graph(layout: .layered, nodes: [], edges: [])
@@ -51,7 +56,7 @@ enum Graphviz {
 
   /// The graph's DOT text, with a legend; nil where memory ran out.
   static func dot(_ graph: Graph, look: GraphLook, title: String, legend: String) -> String? {
-    context.lock.withLock {
+    use { _ in
       guard let drawn = GraphvizGraph(graph, look: look, title: title, for: .showing) else { return nil }
       drawn.setLegend(legend)
       return drawn.dot
@@ -60,9 +65,8 @@ enum Graphviz {
 
   /// Lays a graph out; nil where Graphviz cannot.
   static func layout(_ graph: Graph, look: GraphLook) -> GraphLayout? {
-    context.lock.withLock {
-      guard let gvc = context.gvc,
-        let drawn = GraphvizGraph(graph, look: look, title: "layout", for: .layout),
+    use { gvc in
+      guard let gvc, let drawn = GraphvizGraph(graph, look: look, title: "layout", for: .layout),
         gvLayout(gvc, drawn.root, graph.layout == .organic ? "neato" : "dot") == 0
       else { return nil }
       defer { gvFreeLayout(gvc, drawn.root) }
