@@ -1,4 +1,5 @@
 import Analysis
+import Knowledge
 
 /// Looks for categories: the only place where a colour, a form or a dash is chosen.
 ///
@@ -72,7 +73,23 @@ struct Theme {
   func hue(_ category: Category) -> Hue {
     if let known = Self.known[category.id] { return known }
     let place = places[category.id] ?? 0
-    return place < 6 ? Self.hues[place] : Self.grey
+    return place < Self.ownHues ? Self.hues[place] : Self.grey
+  }
+
+  /// What a legend names for all kinds beyond those that people can tell apart.
+  static let other = Category("other", LocalizedText(en: "other", zh: "其他"))
+  private static let ownHues = 6
+  private static let ownMarks = 7
+
+  /// The category itself where its colour is its own, else ``other``.
+  func named(byHue category: Category) -> Category {
+    Self.known[category.id] != nil || (places[category.id] ?? 0) < Self.ownHues ? category : Self.other
+  }
+
+  /// The category itself where its form is its own, else ``other``.
+  func named(byMark category: Category) -> Category {
+    Self.knownMarks[category.id] != nil || (places[category.id] ?? 0) < Self.ownMarks
+      ? category : Self.other
   }
 
   /// What is uncertain is drawn so, as `stroke-dasharray` writes it.
@@ -103,7 +120,7 @@ struct Theme {
 
   func mark(_ category: Category) -> Mark {
     if let known = Self.knownMarks[category.id] { return known }
-    return Mark.allCases[(places[category.id] ?? 0) % Mark.allCases.count]
+    return Mark.allCases[min(places[category.id] ?? 0, Self.ownMarks)]
   }
 
   private static let known: [String: Hue] = [
@@ -117,7 +134,7 @@ struct Theme {
   private static let knownMarks: [String: Mark] = [
     "untold": .circle, "dense": .square, "sparse": .diamond, "owned": .square, "allocated": .pentagon,
     "rented": .circle, "borrowed": .triangle, "lent": .wedge, "ordered": .diamond, "needed": .cross,
-    "used": .plus,
+    "used": .plus, "other": .pentagon,
   ]
 
   static let trend = green

@@ -10,12 +10,12 @@ struct ChartLegend {
   let language: Language
 
   var items: [Legend.Item] {
-    let categories = uniqued(points.map(\.point.category))
-    let forms = uniqued(points.map(\.point.shape))
+    let categories = uniqued(points.map { colours.named(byHue: $0.point.category) })
+    let forms = uniqued(points.map { shapes.named(byMark: $0.point.shape) })
     // Where colour and form say the same thing, one sample shows both.
     let marks =
-      categories == forms
-      ? categories.map { mark(colours.hue($0), shapes.mark($0), $0.label) }
+      points.allSatisfy { $0.point.category == $0.point.shape }
+      ? forms.map { mark(colours.hue($0), shapes.mark($0), $0.label) }
       : categories.map { patch(colours.hue($0), $0.label) }
         + forms.map { mark(Theme.black, shapes.mark($0), $0.label) }
     return marks + doubts + bounds + lines
@@ -45,11 +45,12 @@ struct ChartLegend {
   }
 
   private var lines: [Legend.Item] {
-    let categories = uniqued(chart.lines.map(\.category))
+    let categories = uniqued(chart.lines.map { colours.named(byHue: $0.category) })
     let joined = categories.map { category in
       line(
         colours.hue(category),
-        chart.lines.contains { $0.category == category && $0.isStepped } ? Theme.frontierDash : "none",
+        chart.lines.contains { colours.named(byHue: $0.category) == category && $0.isStepped }
+          ? Theme.frontierDash : "none",
         category.label)
     }
     let trend = LocalizedText(en: "trend with its 90 % interval", zh: "趋势及其 90% 区间")

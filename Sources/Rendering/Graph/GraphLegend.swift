@@ -10,8 +10,8 @@ struct GraphLegend {
 
   init(_ graph: Graph, look: GraphLook) {
     (self.graph, self.look) = (graph, look)
-    nodeCategories = Self.uniqued(graph.nodes.map(\.category))
-    edgeCategories = Self.uniqued(graph.edges.map(\.category))
+    nodeCategories = Self.uniqued(graph.nodes.map { look.theme.named(byHue: $0.category) })
+    edgeCategories = Self.uniqued(graph.edges.map { look.theme.named(byHue: $0.category) })
   }
 
   /// For the picture itself.
