@@ -22,6 +22,7 @@ struct ReportWriter {
     let earlier = manifest()
     let paths = files.keys.sorted()
     try refuseForeign(paths, files, earlier)
+    try makeFolders(for: paths + [Self.manifestName])
     // Before the files, so that the run after one that broke off knows them for a report's.
     try list(earlier.union(paths))
     for path in paths { try write(files[path] ?? "", to: path) }
@@ -68,28 +69,36 @@ struct ReportWriter {
     }
   }
 
-  /// Beside its place first, then renamed into it; an unchanged file is left alone.
   private func write(_ text: String, to path: String) throws(Failure) {
-    let (data, target) = (Data(text.utf8), url(path))
-    guard contents(path) != data else { return }
     do {
-      try FileManager.default.createDirectory(
-        at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
-      let beside = target.deletingLastPathComponent().appending(path: ".\(target.lastPathComponent).new")
-      try data.write(to: beside)
-      guard rename(beside.path, target.path) == 0 else { throw CocoaError(.fileWriteUnknown) }
+      try WholeFile.write(text, to: folder + "/" + path)
     } catch {
-      throw Failure(
-        .files,
-        Diagnostic(
-          .error,
-          LocalizedText(en: "cannot write this file: ", zh: "无法写入此文件：")
-            + LocalizedText(error.localizedDescription),
-          at: Location(file: target.relativePath),
-          remedy: LocalizedText(
-            en: "choose a folder that you may write to with --output", zh: "请用 --output 选择可写的文件夹")),
-        language: language)
+      throw cannotWrite(path, error)
     }
+  }
+
+  private func makeFolders(for paths: [String]) throws(Failure) {
+    for inner in Set(paths.map { $0.split(separator: "/").dropLast().joined(separator: "/") }).sorted() {
+      do {
+        try FileManager.default.createDirectory(
+          atPath: folder + "/" + inner, withIntermediateDirectories: true)
+      } catch {
+        throw cannotWrite(inner, error)
+      }
+    }
+  }
+
+  private func cannotWrite(_ path: String, _ error: any Error) -> Failure {
+    Failure(
+      .files,
+      Diagnostic(
+        .error,
+        LocalizedText(en: "cannot write this file: ", zh: "无法写入此文件：")
+          + LocalizedText(error.localizedDescription),
+        at: Location(file: url(path).relativePath),
+        remedy: LocalizedText(
+          en: "choose a folder that you may write to with --output", zh: "请用 --output 选择可写的文件夹")),
+      language: language)
   }
 
   private func removeEmptyFolders(of paths: [String]) {
@@ -102,7 +111,7 @@ struct ReportWriter {
 
   private func contents(_ path: String) -> Data? { try? Data(contentsOf: url(path)) }
 
-  private func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: url(path).path) }
+  private func exists(_ path: String) -> Bool { access(folder + "/" + path, F_OK) == 0 }
 
   private func url(_ path: String) -> URL { URL(filePath: folder).appending(path: path) }
 }
