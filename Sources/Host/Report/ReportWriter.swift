@@ -70,7 +70,7 @@ struct ReportWriter {
   }
 
   private func write(_ text: String, to path: String) throws(Failure) {
-    do {
+    do throws(POSIXError) {
       try WholeFile.write(text, to: folder + "/" + path)
     } catch {
       throw cannotWrite(path, error)
@@ -79,22 +79,21 @@ struct ReportWriter {
 
   private func makeFolders(for paths: [String]) throws(Failure) {
     for inner in Set(paths.map { $0.split(separator: "/").dropLast().joined(separator: "/") }).sorted() {
-      do {
-        try FileManager.default.createDirectory(
-          atPath: folder + "/" + inner, withIntermediateDirectories: true)
+      do throws(POSIXError) {
+        try WholeFile.makeFolder(inner.isEmpty ? folder : folder + "/" + inner)
       } catch {
         throw cannotWrite(inner, error)
       }
     }
   }
 
-  private func cannotWrite(_ path: String, _ error: any Error) -> Failure {
+  private func cannotWrite(_ path: String, _ error: POSIXError) -> Failure {
     Failure(
       .files,
       Diagnostic(
         .error,
         LocalizedText(en: "cannot write this file: ", zh: "无法写入此文件：")
-          + LocalizedText(error.localizedDescription),
+          + LocalizedText(String(cString: strerror(error.code.rawValue))),
         at: Location(file: url(path).relativePath),
         remedy: LocalizedText(
           en: "choose a folder that you may write to with --output", zh: "请用 --output 选择可写的文件夹")),

@@ -18,6 +18,20 @@ enum WholeFile {
     }
   }
 
+  /// Makes a folder and those that it stands in.
+  static func makeFolder(_ path: String) throws(POSIXError) {
+    guard !path.isEmpty, mkdir(path, 0o777) != 0, errno != EEXIST else { return try requireFolder(path) }
+    guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash != path.startIndex else {
+      throw lastError
+    }
+    try makeFolder(String(path[..<slash]))
+    guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw lastError }
+  }
+
+  private static func requireFolder(_ path: String) throws(POSIXError) {
+    guard access(path + "/.", F_OK) == 0 else { throw POSIXError(.ENOTDIR) }
+  }
+
   private static func holds(_ path: String, _ text: inout String) -> Bool {
     guard let file = fopen(path, "r") else { return false }
     defer { fclose(file) }
