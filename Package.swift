@@ -63,7 +63,7 @@ let package = Package(
     .testTarget(
       name: "RenderingTests",
       dependencies: ["Rendering", "Analysis", "Knowledge", "Support", "CGraphviz", "CCMark"],
-      path: "Tests/RenderingTests"),
+      path: "Tests/RenderingTests", exclude: ["Golden"]),
     .testTarget(
       name: "AnalyzerTests",
       dependencies: ["Analysis", "Knowledge", "Reading", "Rendering", "Support", "siku"]

@@ -12,7 +12,7 @@ import Testing
   private let analyzers = registeredAnalyzers
 
   @Test func holdsAnAnalyzerOfEachFolderOfPlugins() throws {
-    let root = URL(filePath: #filePath).appending(path: "../../../Plugins").standardized
+    let root = Repository.root.appending(path: "Plugins")
     let folders = try FileManager.default.contentsOfDirectory(atPath: root.path).sorted()
     let modules = analyzers.map { String(reflecting: type(of: $0)).prefix { $0 != "." } }.map(String.init)
     #expect(Set(modules).sorted() == folders)

@@ -1,4 +1,3 @@
-import Foundation
 import Support
 import Testing
 
@@ -11,8 +10,7 @@ import Testing
 
   init() throws {
     folder = try TemporaryFolder()
-    let file = URL(filePath: #filePath).appending(path: "../../../Reports/wudao/wudao.yaml").standardized
-    story = try String(contentsOf: file, encoding: .utf8)
+    story = try #require(Repository.text("Reports/wudao/wudao.yaml"))
   }
 
   @Test func isAnotherFileWithTheSameLines() {

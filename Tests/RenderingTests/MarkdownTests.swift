@@ -14,11 +14,6 @@ import Testing
       "+ item", "===", "---", "***", "| a | b |", "> quote", "- [ ] task", "a  \nb", "#", "\\", "|", "<a",
     ]
 
-  /// What of a name can be seen on a page: white space shows as one space, and none at the ends.
-  private func seen(_ name: String) -> String {
-    cleaned(name).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
-
   private func page(_ content: Artifact.Content, title: LocalizedText = "T", caveat: LocalizedText? = nil)
     throws -> ParsedMarkdown
   {

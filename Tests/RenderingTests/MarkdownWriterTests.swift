@@ -12,10 +12,6 @@ import Testing
     return ParsedMarkdown(writer.text)
   }
 
-  private func seen(_ name: String) -> String {
-    cleaned(name).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
-
   @Test func keepsTheTextsOfLinksAndPictures() {
     for name in hostileStrings {
       let text = LocalizedText(name)

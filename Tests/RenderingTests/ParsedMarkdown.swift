@@ -1,5 +1,7 @@
 import CCMark
 
+@testable import Rendering
+
 /// A node of a Markdown document as cmark-gfm reads it, with GitHub's extensions.
 struct ParsedMarkdown {
   /// cmark's name of the kind: `heading`, `table_cell`, `link`, `html_inline`…
@@ -51,4 +53,9 @@ struct ParsedMarkdown {
   }
 
   func nodes(_ kinds: String...) -> [ParsedMarkdown] { all.filter { kinds.contains($0.kind) } }
+}
+
+/// What of a name can be seen on a page: white space shows as one space, and none at the ends.
+func seen(_ name: String) -> String {
+  cleaned(name).split(whereSeparator: \.isWhitespace).joined(separator: " ")
 }

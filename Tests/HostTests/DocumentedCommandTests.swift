@@ -1,0 +1,30 @@
+import Support
+import Testing
+
+@testable import Host
+
+/// The command lines and tables of the documents are those of the tool.
+@Suite struct DocumentedCommandTests {
+  @Test(arguments: ["README.md", "CONTRIBUTING.md"])
+  func showsCommandsThatItReads(_ page: String) throws {
+    let lines = (Repository.text(page) ?? "").split(separator: "\n").filter { $0.hasPrefix("    siku ") }
+    for line in lines {
+      let words = line.split(separator: " ").map(String.init).prefix { $0 != "#" && $0 != ">" }
+      #expect(throws: Never.self, "\(line)") {
+        let command = try Command.named(words.dropFirst().first ?? "")
+        _ = try ParsedArguments(Array(words.dropFirst(2)), for: command)
+      }
+    }
+    #expect(page != "README.md" || lines.count > 3)
+  }
+
+  @Test func documentsExitCodesAnalyzersAndFormatsOnce() throws {
+    let readme = try #require(Repository.text("README.md"))
+    let codes = readme.matches(of: /\| ([0-9]) \| (.+) \|/)
+    let help = ToolRun("report", "--help").output
+    #expect(codes.map { String($0.1) } == ["0", "1", "2", "3"])
+    for code in codes { #expect(help.contains("  \(code.1)  \(code.2)")) }
+    let ids = ToolRun("analyzers").output.split(separator: "\n").filter { !$0.hasPrefix(" ") }
+    for name in ids.map(String.init) + Report.formats { #expect(readme.contains("| `\(name)` |"), "\(name)") }
+  }
+}
