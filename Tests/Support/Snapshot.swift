@@ -22,7 +22,8 @@ public func expectSnapshot(
     sourceLocation: location)
 }
 
-private func firstDifference(_ actual: String, _ expected: String) -> String {
+/// Where two texts part, for the message of a test that wants them equal.
+public func firstDifference(_ actual: String, _ expected: String) -> String {
   let pairs = zip(actual.split(separator: "\n"), expected.split(separator: "\n"))
   for (line, pair) in pairs.enumerated() where pair.0 != pair.1 {
     return "line \(line + 1): \(pair.0) instead of \(pair.1)"
