@@ -11,7 +11,7 @@ TEST_PACKAGES = libcmark-gfm-dev libcmark-gfm-extensions-dev libxml2-utils pytho
 BENCH_PACKAGES = hyperfine jq
 BREW_PACKAGES = graphviz igraph libyaml cairo glib gsl cmark-gfm libxml2 hyperfine jq pkg-config font-noto-sans-cjk
 
-.PHONY: build report test bench format lint build-deps test-deps bench-deps
+.PHONY: build report test bench accuracy format lint build-deps test-deps bench-deps
 
 build: build-deps
 	swift build -c release --product siku $(RELEASE_FLAGS)
@@ -28,6 +28,12 @@ test: build-deps test-deps
 # The whole report, as a process, beside Graphviz alone on the graphs that it wrote.
 bench: build bench-deps
 	Tests/Benchmark/run $(SIKU)
+
+# How much of a dossier written by hand the reader of prose finds by itself, and what it makes up.
+ARTICLE = ../shared/seed/wudao-article.zh.txt
+accuracy: build test-deps
+	$(SIKU) draft $(ARTICLE) --published 2023-07 > .build/draft.yaml
+	python3 Tests/Accuracy/compare .build/draft.yaml Reports/wudao/wudao.yaml --list
 
 format:
 	swift format -i -r -p Package.swift Sources Plugins Tests

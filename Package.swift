@@ -16,7 +16,9 @@ let package = Package(
   targets: [
     // The flow, in its order: read, know, analyse, render, write.
     .target(name: "Knowledge", path: "Sources/Knowledge"),
-    .target(name: "Reading", dependencies: ["Knowledge", "CYAML", "CGLib"], path: "Sources/Reading"),
+    .target(
+      name: "Reading", dependencies: ["Knowledge", "CYAML", "CGLib"], path: "Sources/Reading",
+      resources: [.embedInCode("Lexicons/zh.txt"), .embedInCode("Lexicons/en.txt")]),
     .target(name: "Analysis", dependencies: ["Knowledge", "CIGraph", "CGSL"], path: "Sources/Analysis"),
     .target(
       name: "Rendering", dependencies: ["Knowledge", "Analysis", "CGraphviz", "CCairo"],

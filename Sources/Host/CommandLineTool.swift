@@ -60,6 +60,7 @@ public struct CommandLineTool: Sendable {
   private func run(_ command: Command, _ arguments: ParsedArguments) throws(Failure) -> ExitCode {
     switch command {
     case .report: try ReportCommand(tool: self, arguments: arguments).run()
+    case .draft: try DraftCommand(tool: self, arguments: arguments).run()
     case .check: try CheckCommand(tool: self, arguments: arguments).run()
     case .analyzers: try AnalyzersCommand(tool: self, arguments: arguments).run()
     case .schema: SchemaCommand(tool: self).run()

@@ -5,6 +5,8 @@ import Reading
 /// The dossiers that the paths on the command line mean.
 struct DossierFiles {
   let paths: [String]
+  /// Reads those that are no dossiers; nil where only dossiers may be given.
+  var articles: ArticleFiles? = nil
   let console: Console
   let language: Language
 
@@ -12,13 +14,24 @@ struct DossierFiles {
   func read() throws(Failure) -> KnowledgeBase {
     var files: [DossierFile] = []
     for path in try expanded() {
-      files.append(DossierFile(name: path, bytes: try InputFile(path: path).read()))
+      files.append(try file(path))
     }
     let result = DossierReader.read(files)
     guard let base = result.base else { throw Failure(.findings, result.diagnostics, language: language) }
     for diagnostic in result.diagnostics { console.error(diagnostic.formatted(in: language) + "\n") }
     return base
   }
+
+  /// A dossier as it stands, or the draft of an article.
+  private func file(_ path: String) throws(Failure) -> DossierFile {
+    if let articles, !Self.isDossier(path) {
+      return DossierFile(
+        name: path + " (draft)", bytes: Array(DraftWriter.write(try articles.draft(path)).utf8))
+    }
+    return DossierFile(name: path, bytes: try InputFile(path: path).read())
+  }
+
+  private static func isDossier(_ path: String) -> Bool { path.hasSuffix(".yaml") || path.hasSuffix(".yml") }
 
   /// The folder of the first dossier, where a report goes unless told otherwise.
   var folder: String {
@@ -38,7 +51,7 @@ struct DossierFiles {
 
   private func dossiers(in folder: String) throws(Failure) -> [String] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    let found = names.filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }.sorted()
+    let found = names.filter(Self.isDossier).sorted()
     guard !found.isEmpty else {
       throw Failure(
         .files,

@@ -2,7 +2,7 @@ import Knowledge
 
 /// The commands, as data: parsing, help and messages are all made from it.
 enum Command: String, CaseIterable {
-  case report, check, analyzers, schema
+  case report, draft, check, analyzers, schema
 
   struct Option {
     let name: String
@@ -14,7 +14,8 @@ enum Command: String, CaseIterable {
 
   var summary: String {
     switch self {
-    case .report: "Draw and write the report of one or more dossiers."
+    case .report: "Draw and write the report of one or more dossiers, or of an article."
+    case .draft: "Read an article in Chinese or English, and print the dossier that a person then corrects."
     case .check: "Find problems in dossiers, and hold their facts against the sources' texts."
     case .analyzers: "List the analyzers that this tool was built with."
     case .schema: "Print the JSON Schema of the dossier format, for editors."
@@ -24,7 +25,7 @@ enum Command: String, CaseIterable {
   /// What stands behind the command, or nil where nothing may.
   var operand: String? {
     switch self {
-    case .report, .check: "PATH"
+    case .report, .draft, .check: "PATH"
     case .analyzers, .schema: nil
     }
   }
@@ -39,6 +40,10 @@ enum Command: String, CaseIterable {
         Option(
           name: "--format", value: "FORMATS", help: "Write only these formats: dot, svg, md (default: all)."),
         Option(name: "--language", value: "en|zh", help: "The language of the report (default: en)."),
+      ] + Self.reading
+    case .draft:
+      Self.reading + [
+        Option(name: "--output", value: "FILE", help: "Write the draft there (default: print it).")
       ]
     case .check:
       [
@@ -58,12 +63,27 @@ enum Command: String, CaseIterable {
     }
   }
 
+  /// What the reader of articles is told.
+  private static let reading = [
+    Option(
+      name: "--published", value: "DATE",
+      help: "When the article came out, in EDTF: what \"last year\" counts from."),
+    Option(
+      name: "--lexicon", value: "FILE", help: "Words to add to the reader's own; may be repeated.",
+      repeats: true),
+  ]
+
   var examples: [String] {
     switch self {
     case .report:
       [
         "siku report Reports/wudao", "siku report story.yaml --output out --language zh",
-        "siku report story.yaml --only people-network --format svg",
+        "siku report story.yaml --only people-network --format svg", "siku report article.txt --output out",
+      ]
+    case .draft:
+      [
+        "siku draft article.txt > story.yaml",
+        "siku draft article.txt --published 2023-06 --output story.yaml",
       ]
     case .check: ["siku check story.yaml", "siku check Reports/wudao --source wudao=article.txt"]
     case .analyzers: ["siku analyzers", "siku analyzers --json"]

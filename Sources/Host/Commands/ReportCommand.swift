@@ -13,7 +13,9 @@ struct ReportCommand {
     let formats = try formats()
     let analyzers = try chosenAnalyzers()
     if formats.contains("svg") { DispatchQueue.global().async { SVGRenderer.prepare() } }
-    let files = DossierFiles(paths: arguments.operands, console: tool.console, language: language)
+    let files = DossierFiles(
+      paths: arguments.operands, articles: try ArticleFiles(arguments), console: tool.console,
+      language: language)
     let base = try files.read()
     let report = Report(
       base: base, formats: formats, language: language, parts: parts(analyzers, base, language))

@@ -50,19 +50,23 @@ struct QuantityParser {
   }
 
   private func magnified(_ text: Substring) throws(Fault) -> (Double, Substring) {
-    let characters = Array(text)
+    let characters = Array(text.unicodeScalars)
     guard let digits = WesternNumeral.digits(characters, at: 0) else {
       guard let numeral = ChineseNumeral.read(characters, at: 0), numeral.isPoint else { throw .noNumber }
-      return (numeral.lower, text.dropFirst(numeral.range.upperBound).trimmed)
+      return (numeral.lower, Self.rest(text, numeral.range.upperBound))
     }
     if let numeral = ChineseNumeral.read(characters, at: digits.end, after: digits.value, from: 0) {
-      return (numeral.lower, text.dropFirst(numeral.range.upperBound).trimmed)
+      return (numeral.lower, Self.rest(text, numeral.range.upperBound))
     }
-    let rest = text.dropFirst(digits.end).trimmed
+    let rest = Self.rest(text, digits.end)
     if Unit(spelling: String(rest)) != nil { return (digits.value, rest) }
     let word = rest.prefix { $0.isASCII && $0.isLetter }
     let scale = WesternNumeral.suffixes[String(word)] ?? WesternNumeral.words[word.lowercased()]
     return scale.map { (digits.value * $0, rest.dropFirst(word.count).trimmed) } ?? (digits.value, rest)
+  }
+
+  private static func rest(_ text: Substring, _ count: Int) -> Substring {
+    Substring(text.unicodeScalars.dropFirst(count)).trimmed
   }
 
   private func unit(_ spelling: Substring) throws(Fault) -> Unit {

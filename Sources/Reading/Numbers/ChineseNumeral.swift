@@ -1,12 +1,14 @@
 /// Numbers in Chinese digits and magnitudes, alone or behind Arabic digits.
 struct ChineseNumeral {
   /// Reads a numeral that begins at `start`.
-  static func read(_ text: [Character], at start: Int) -> Numeral? {
+  static func read(_ text: [Unicode.Scalar], at start: Int) -> Numeral? {
     read(text, at: start, after: nil, from: start)
   }
 
   /// Reads the magnitudes behind a number in Arabic digits, such as 亿 in `1750 亿`; nil where none follow.
-  static func read(_ text: [Character], at start: Int, after number: Double?, from origin: Int) -> Numeral? {
+  static func read(_ text: [Unicode.Scalar], at start: Int, after number: Double?, from origin: Int)
+    -> Numeral?
+  {
     let first = number != nil && start < text.count && text[start] == " " ? start + 1 : start
     var reader = ChineseNumeral(current: number)
     var place = first
@@ -32,6 +34,8 @@ struct ChineseNumeral {
   private var hasDigit: Bool
   private var sawZero = false
   private var isColloquial = false
+  /// What 十 or 二十 came to, where 几 stands behind it.
+  private var someAbove: Double?
 
   private init(current: Double?) {
     self.current = current
@@ -40,19 +44,30 @@ struct ChineseNumeral {
 
   private var takesDigits: Bool { current == nil && lastScale > 1 }
 
-  private mutating func take(_ character: Character) -> Bool {
+  private mutating func take(_ character: Unicode.Scalar) -> Bool {
     if let digit = Self.digits[character] { return take(digit: digit) }
     if let scale = Self.scales[character] { return take(scale: scale) }
-    guard character == "几" || character == "幾" || character == "数" || character == "數", current == nil,
-      total == 0,
-      section == 0
-    else { return false }
-    isVague = true
+    return isSome(character) && takeSome()
+  }
+
+  private func isSome(_ character: Unicode.Scalar) -> Bool {
+    character == "几" || character == "幾" || character == "数" || character == "數"
+  }
+
+  /// 几百 is some hundreds, 十几 some above ten.
+  private mutating func takeSome() -> Bool {
+    guard current == nil, total == 0, !isVague else { return false }
+    if section == 0 {
+      isVague = true
+      return true
+    }
+    guard lastScale == 10 else { return false }
+    someAbove = section
     return true
   }
 
   private mutating func take(digit: Double) -> Bool {
-    guard !isVague else { return false }
+    guard !isVague, someAbove == nil else { return false }
     if digit == 0, current == nil, lastScale > 1 {
       sawZero = true
       return true
@@ -84,6 +99,10 @@ struct ChineseNumeral {
   private func numeral(in range: Range<Int>) -> Numeral? {
     let tail = current.map { isColloquial ? $0 * lastScale / 10 : $0 } ?? 0
     let value = total + section + tail
+    if let someAbove {
+      let unit = total > 0 ? lastBigScale : 1
+      return Numeral(lower: (someAbove + 1) * unit, upper: (someAbove + 9) * unit, range: range)
+    }
     if isVague {
       guard lastScale > 1 else { return Numeral(lower: 2, upper: 9, range: range) }
       return Numeral(lower: value * 2, upper: value * 10 - 1, range: range)
@@ -94,11 +113,11 @@ struct ChineseNumeral {
     return Numeral(lower: value, upper: isOrder ? value * 10 : value, range: range)
   }
 
-  private static let digits: [Character: Double] = [
+  private static let digits: [Unicode.Scalar: Double] = [
     "零": 0, "〇": 0, "一": 1, "二": 2, "两": 2, "兩": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8,
-    "九": 9,
+    "九": 9, "壹": 1, "贰": 2, "貳": 2, "叁": 3, "肆": 4, "柒": 7, "捌": 8, "玖": 9,
   ]
-  private static let scales: [Character: Double] = [
-    "十": 10, "百": 100, "千": 1000, "万": 1e4, "萬": 1e4, "亿": 1e8, "億": 1e8,
+  private static let scales: [Unicode.Scalar: Double] = [
+    "拾": 10, "佰": 100, "仟": 1000, "十": 10, "百": 100, "千": 1000, "万": 1e4, "萬": 1e4, "亿": 1e8, "億": 1e8,
   ]
 }

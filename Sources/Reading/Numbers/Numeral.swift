@@ -13,10 +13,14 @@ struct Numeral: Hashable, Sendable {
 
 /// Finds numerals in a text, left to right, without overlap. Linear in the length of the text.
 struct NumeralScanner {
-  private let characters: [Character]
+  private let characters: [Unicode.Scalar]
 
   static func numerals(in text: String) -> [Numeral] {
-    NumeralScanner(characters: Array(text)).scan()
+    numerals(in: Array(text.unicodeScalars))
+  }
+
+  static func numerals(in scalars: [Unicode.Scalar]) -> [Numeral] {
+    NumeralScanner(characters: scalars).scan()
   }
 
   private func scan() -> [Numeral] {

@@ -1,0 +1,51 @@
+import Knowledge
+
+/// Reads articles by patterns: amounts, dates and names by their form, relations by the words between.
+///
+/// Works offline, and every find has the words that say it.
+public struct PatternReader: ArticleReader {
+  private let quantities: QuantityReader
+  private let names: NameReader
+  private let rules: [any RelationRule]
+
+  public init(_ lexicon: Lexicon = .standard) {
+    quantities = QuantityReader(lexicon)
+    names = NameReader(lexicon)
+    rules = [
+      AppositionRule(lexicon), VerbRule(lexicon), PeopleRule(), ModelRule(), ResourceRule(), FoundingRule(),
+    ]
+  }
+
+  public func read(_ article: Article) throws(Diagnostic) -> Draft {
+    let texts = article.paragraphs.map(\.text)
+    let amounts = texts.map { quantities.read($0) }
+    var reader = DateReader(published: article.published)
+    let dates = texts.map { reader.read($0) }
+    let taken = zip(amounts, dates).map { $0.map(\.range) + $1.map(\.range) }
+    let mentions = names.read(texts, taken: taken)
+    var statements: [Draft.Statement] = []
+    for index in texts.indices {
+      statements += read(article.paragraphs[index], mentions[index], amounts[index], dates[index])
+    }
+    return DraftBuilder(article: article, mentions: mentions, statements: statements).draft(
+      dates: zip(article.paragraphs, dates).flatMap { paragraph, dates in dates.map { (paragraph.number, $0) }
+      },
+      quantities: zip(article.paragraphs, amounts).flatMap { paragraph, found in
+        found.map { (paragraph.number, $0.quantity) }
+      })
+  }
+
+  private func read(
+    _ paragraph: Article.Paragraph, _ names: [NameMention], _ amounts: [QuantityMention],
+    _ dates: [ResolvedDate]
+  ) -> [Draft.Statement] {
+    TextSpan.sentences(paragraph.text).flatMap { range in
+      let sentence = Sentence(
+        paragraph: paragraph.number, text: paragraph.text, range: range,
+        names: names.filter { range.contains($0.range.lowerBound) },
+        quantities: amounts.filter { range.contains($0.range.lowerBound) },
+        dates: dates.filter { range.contains($0.range.lowerBound) })
+      return rules.flatMap { $0.statements(in: sentence) }
+    }
+  }
+}
