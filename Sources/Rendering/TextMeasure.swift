@@ -12,9 +12,11 @@ enum TextMeasure {
   /// The first of the stack: what cairo and Graphviz measure with.
   static let family = "Noto Sans CJK SC"
 
-  /// The width in pixels at a font size in pixels.
+  /// The width in pixels, at a font size in pixels, of what is shown of the text.
+  ///
+  /// Cairo refuses a text with a noncharacter, and then every text after it: only cleaned text is measured.
   static func width(of text: String, size: Double, isBold: Bool = false) -> Double {
-    ruler.width(of: text, isBold: isBold) * size / Ruler.size
+    ruler.width(of: cleaned(text), isBold: isBold) * size / Ruler.size
   }
 
   private static let ruler = Ruler()
