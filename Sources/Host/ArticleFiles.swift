@@ -9,7 +9,7 @@ struct ArticleFiles {
 
   /// - Throws: where a lexicon cannot be read, or the date is none.
   init(_ arguments: ParsedArguments) throws(Failure) {
-    var lexicon = Lexicon.standard
+    var lexicon = OldLexicon.standard
     for path in arguments.all("--lexicon") {
       lexicon.add(String(decoding: try InputFile(path: path).read(), as: UTF8.self))
     }

@@ -8,7 +8,7 @@ public struct PatternReader: ArticleReader {
   private let names: NameReader
   private let rules: [any RelationRule]
 
-  public init(_ lexicon: Lexicon = .standard) {
+  public init(_ lexicon: OldLexicon = .standard) {
     quantities = QuantityReader(lexicon)
     names = NameReader(lexicon)
     rules = [

@@ -13,7 +13,7 @@ struct ChinesePeople {
   private let lefts: WordTrie
   private let leads: WordTrie
 
-  init(_ lexicon: Lexicon) {
+  init(_ lexicon: OldLexicon) {
     surnames = lexicon.trie("surname")
     never = lexicon.trie("word", "known-org", "place", "country")
     stops = Set(lexicon.list("given-stop").flatMap(\.unicodeScalars))

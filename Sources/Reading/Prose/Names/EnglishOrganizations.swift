@@ -6,7 +6,7 @@ struct EnglishOrganizations {
   private let stops: Set<String>
   private let people: Set<String>
 
-  init(_ lexicon: Lexicon) {
+  init(_ lexicon: OldLexicon) {
     ends = lexicon.set("en-org-suffix")
     leads = lexicon.set("en-org-lead")
     stops = lexicon.set("en-stop")

@@ -8,7 +8,7 @@ struct KnownNames {
   private let machines: WordTrie
   private let machineList: [String]
 
-  init(_ lexicon: Lexicon) {
+  init(_ lexicon: OldLexicon) {
     list = lexicon.list("known-org") + lexicon.list("en-known-org")
     names = WordTrie(list.enumerated().map { ($1, $0) })
     meanings = lexicon.meanings

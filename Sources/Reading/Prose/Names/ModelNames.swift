@@ -10,7 +10,7 @@ struct ModelNames {
   private let people: Set<String>
   private let versions: WordTrie
 
-  init(_ lexicon: Lexicon) {
+  init(_ lexicon: OldLexicon) {
     known = lexicon.trie("known-model", "en-known-model")
     never = lexicon.set("not-model").union(lexicon.list("known-org")).union(lexicon.list("en-known-org"))
       .union(lexicon.list("en-stop"))

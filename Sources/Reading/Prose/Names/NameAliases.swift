@@ -6,7 +6,7 @@ struct NameAliases {
   private let organizations: OrganizationNames
   private let titles: WordTrie
 
-  init(_ organizations: OrganizationNames, _ lexicon: Lexicon) {
+  init(_ organizations: OrganizationNames, _ lexicon: OldLexicon) {
     self.organizations = organizations
     titles = lexicon.trie("title", "title-lead")
   }

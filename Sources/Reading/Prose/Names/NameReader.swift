@@ -3,7 +3,7 @@ import Knowledge
 /// Finds the names of a document: first what could be one at each place, then, over all places together,
 /// what is.
 struct NameReader {
-  private let lexicon: Lexicon
+  private let lexicon: OldLexicon
   private let people: ChinesePeople
   private let western: WesternPeople
   private let organizations: OrganizationNames
@@ -11,7 +11,7 @@ struct NameReader {
   private let models: ModelNames
   private let known: KnownNames
 
-  init(_ lexicon: Lexicon) {
+  init(_ lexicon: OldLexicon) {
     self.lexicon = lexicon
     people = ChinesePeople(lexicon)
     western = WesternPeople(lexicon)

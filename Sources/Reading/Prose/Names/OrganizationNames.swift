@@ -13,7 +13,7 @@ struct OrganizationNames {
   private let known: WordTrie
   private let models: WordTrie
 
-  init(_ lexicon: Lexicon) {
+  init(_ lexicon: OldLexicon) {
     suffixes = lexicon.trie("org-suffix")
     stops = lexicon.trie("org-stop", "person-verb")
     generic = lexicon.set("org-generic")

@@ -8,7 +8,7 @@ struct WesternPeople {
   private let chineseTitles: WordTrie
   private let chineseVerbs: WordTrie
 
-  init(_ lexicon: Lexicon) {
+  init(_ lexicon: OldLexicon) {
     given = lexicon.set("en-given")
     never = lexicon.set("en-stop").union(lexicon.list("not-model"))
     titles = lexicon.set("en-title")

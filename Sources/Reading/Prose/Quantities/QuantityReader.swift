@@ -6,7 +6,7 @@ import Knowledge
 public struct QuantityReader: Sendable {
   let units: UnitLexicon
 
-  public init(_ lexicon: Lexicon = .standard) {
+  public init(_ lexicon: OldLexicon = .standard) {
     units = UnitLexicon(lexicon)
   }
 

@@ -16,7 +16,7 @@ struct UnitLexicon: Sendable {
   let parameterWords: WordTrie
   let moneyWords: WordTrie
 
-  init(_ lexicon: Lexicon) {
+  init(_ lexicon: OldLexicon) {
     var senses: [Sense] = []
     var words: [(String, Int)] = []
     func add(_ prefix: String, _ sense: (Knowledge.Unit) -> Sense) {
@@ -38,7 +38,7 @@ struct UnitLexicon: Sendable {
   }
 
   private static func forms(
-    _ lexicon: Lexicon, _ prefixes: [String]
+    _ lexicon: OldLexicon, _ prefixes: [String]
   ) -> [(word: [Unicode.Scalar], form: Quantity.Form)] {
     prefixes.flatMap { lexicon.qualified($0) }.flatMap { form, words in
       words.map { (Array($0.unicodeScalars), Quantity.Form(rawValue: form) ?? .exactly) }

@@ -7,7 +7,7 @@ struct AppositionRule: RelationRule {
   private let leads: Set<String>
   private let english: Set<String>
 
-  init(_ lexicon: Lexicon) {
+  init(_ lexicon: OldLexicon) {
     titles = lexicon.trie("title", "title-lead")
     leads = lexicon.set("title-lead").union([
       "CEO", "director", "head", "president", "dean", "chairman", "chairwoman", "chief", "leader",

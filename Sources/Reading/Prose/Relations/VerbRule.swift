@@ -14,7 +14,7 @@ struct VerbRule: RelationRule {
   private let words: WordTrie
   private let english: Bool
 
-  init(_ lexicon: Lexicon) {
+  init(_ lexicon: OldLexicon) {
     let table: [(Property, Set<EntityKind>, Set<EntityKind>, Int)] = [
       (.joined, [.person], [.organization], 8), (.left, [.person], [.organization], 8),
       (.founded, [.person, .organization], [.organization], 14), (.worksAt, [.person], [.organization], 10),
