@@ -17,7 +17,10 @@ public struct PatternReader: ArticleReader {
   }
 
   public func read(_ article: Article) throws(Diagnostic) -> Draft {
-    let texts = article.paragraphs.map(\.text)
+    let starts = article.paragraphs.map(\.start)
+    let texts = zip(starts, starts.dropFirst() + [article.text.count]).map { start, end in
+      Array(article.text[start..<max(start, end - 1)])
+    }
     let amounts = texts.map { quantities.read($0) }
     var reader = DateReader(published: article.published)
     let dates = texts.map { reader.read($0) }
@@ -25,24 +28,18 @@ public struct PatternReader: ArticleReader {
     let mentions = names.read(texts, taken: taken)
     var statements: [Draft.Statement] = []
     for index in texts.indices {
-      statements += read(article.paragraphs[index], mentions[index], amounts[index], dates[index])
+      statements += read(starts[index], texts[index], mentions[index], amounts[index], dates[index])
     }
-    return DraftBuilder(article: article, mentions: mentions, statements: statements).draft(
-      dates: zip(article.paragraphs, dates).flatMap { paragraph, dates in dates.map { (paragraph.number, $0) }
-      },
-      quantities: zip(article.paragraphs, amounts).flatMap { paragraph, found in
-        found.map { (paragraph.number, $0.quantity) }
-      })
+    return DraftBuilder(article: article, mentions: mentions, statements: statements).draft()
   }
 
   private func read(
-    _ paragraph: Article.Paragraph, _ names: [NameMention], _ amounts: [QuantityMention],
+    _ start: Int, _ text: [Unicode.Scalar], _ names: [NameMention], _ amounts: [QuantityMention],
     _ dates: [ResolvedDate]
   ) -> [Draft.Statement] {
-    TextSpan.sentences(paragraph.text).flatMap { range in
+    TextSpan.sentences(text).flatMap { range in
       let sentence = Sentence(
-        paragraph: paragraph.number, text: paragraph.text, range: range,
-        names: names.filter { range.contains($0.range.lowerBound) },
+        start: start, text: text, range: range, names: names.filter { range.contains($0.range.lowerBound) },
         quantities: amounts.filter { range.contains($0.range.lowerBound) },
         dates: dates.filter { range.contains($0.range.lowerBound) })
       return rules.flatMap { $0.statements(in: sentence) }

@@ -27,10 +27,8 @@ public struct Draft: Sendable {
     public var role: String?
     public var hardware: String?
     public var purpose: String?
-    /// The line of the article.
-    public let paragraph: Int
-    /// The words that say it.
-    public let quote: String
+    /// The words that say it, as a place in the article.
+    public let place: Range<Int>
     public let rule: String
     /// From 0 to 1, as the rule was found to hold.
     public let sureness: Double
@@ -40,10 +38,12 @@ public struct Draft: Sendable {
   public let things: [Thing]
   /// In the order of the article.
   public let statements: [Statement]
-  /// Every date that the text tells, by paragraph.
-  public let dates: [(paragraph: Int, date: ResolvedDate)]
-  /// Every amount that the text tells, by paragraph.
-  public let quantities: [(paragraph: Int, quantity: Quantity)]
+
+  /// The number of the paragraph that says it.
+  public func paragraph(of statement: Statement) -> Int { article.paragraph(at: statement.place.lowerBound) }
+
+  /// The words that say it.
+  public func quote(of statement: Statement) -> String { article.text[statement.place].string.trimmingSpaces }
 }
 
 /// A reader of prose: anything that finds facts in an article and can quote each.

@@ -7,13 +7,10 @@ struct DraftBuilder {
   let mentions: [[NameMention]]
   let statements: [Draft.Statement]
 
-  func draft(
-    dates: [(paragraph: Int, date: ResolvedDate)], quantities: [(paragraph: Int, quantity: Quantity)]
-  ) -> Draft {
+  func draft() -> Draft {
     let (things, ids) = makeThings()
-    let facts = statements.compactMap { linked($0, ids) }
     return Draft(
-      article: article, things: things, statements: joined(facts), dates: dates, quantities: quantities)
+      article: article, things: things, statements: joined(statements.compactMap { linked($0, ids) }))
   }
 
   /// In the order of their first mention.
@@ -61,8 +58,7 @@ struct DraftBuilder {
       subject: subject, property: statement.property, value: value, when: statement.when,
       role: statement.role,
       hardware: statement.hardware.flatMap { ids[$0] }, purpose: statement.purpose.flatMap { ids[$0] },
-      paragraph: statement.paragraph, quote: statement.quote, rule: statement.rule,
-      sureness: statement.sureness)
+      place: statement.place, rule: statement.rule, sureness: statement.sureness)
   }
 
   /// The surest of what one paragraph says twice.
@@ -71,7 +67,7 @@ struct DraftBuilder {
     var places: [String: Int] = [:]
     for statement in statements {
       let key =
-        "\(statement.paragraph) \(statement.subject) \(statement.property.rawValue) \(statement.value)"
+        "\(article.paragraph(at: statement.place.lowerBound)) \(statement.subject) \(statement.property.rawValue) \(statement.value)"
       if let place = places[key] {
         if statement.sureness > result[place].sureness { result[place] = statement }
       } else {

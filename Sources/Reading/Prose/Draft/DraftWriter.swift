@@ -77,7 +77,7 @@ public struct DraftWriter {
       parts.append("wording: \(quoted(quantity.wording.trimmingSpaces))")
     }
     parts.append(
-      "evidence: {source: \(draft.article.id), paragraph: \(statement.paragraph), quote: \(quoted(statement.quote))}"
+      "evidence: {source: \(draft.article.id), paragraph: \(draft.paragraph(of: statement)), quote: \(quoted(draft.quote(of: statement)))}"
     )
     return "{\(parts.joined(separator: ", "))}  # \(statement.rule) \(statement.sureness)"
   }

@@ -2,7 +2,8 @@ import Knowledge
 
 /// One sentence with what was found in it.
 struct Sentence {
-  let paragraph: Int
+  /// Where the paragraph begins in the article.
+  let start: Int
   let text: [Unicode.Scalar]
   let range: Range<Int>
   let names: [NameMention]
@@ -13,7 +14,7 @@ struct Sentence {
     text[one.upperBound..<max(one.upperBound, two.lowerBound)]
   }
 
-  var quote: String { text[range].string.trimmingSpaces }
+  var place: Range<Int> { (start + range.lowerBound)..<(start + range.upperBound) }
 
   func clause(at place: Int) -> Range<Int> { TextSpan.clause(text, around: place).clamped(to: range) }
 
@@ -78,8 +79,7 @@ struct Sentence {
     rule: String, _ sureness: Double
   ) -> Draft.Statement {
     Draft.Statement(
-      subject: subject.key, property: property, value: value, when: when, role: role, paragraph: paragraph,
-      quote: quote, rule: rule,
+      subject: subject.key, property: property, value: value, when: when, role: role, place: place, rule: rule,
       sureness: sureness)
   }
 }

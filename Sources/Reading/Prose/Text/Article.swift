@@ -1,69 +1,66 @@
 import Knowledge
 
-/// A document in prose, by paragraph.
+/// A document in prose, ready to be read: one flat run of characters, its paragraphs parted by line feeds.
 public struct Article: Sendable {
-  /// A line of the document that holds text.
-  public struct Paragraph: Sendable {
-    /// The number of its line in the file, from 1.
-    public let number: Int
-    let text: [Unicode.Scalar]
-  }
-
   /// The id that its facts cite.
   public let id: String
   public let title: String
   public let published: PartialDate?
   public let digest: String
-  public let paragraphs: [Paragraph]
+  let text: [Unicode.Scalar]
+  /// Where each paragraph begins in ``text``, and its number.
+  let paragraphs: [(start: Int, number: Int)]
 
+  /// - Parameters:
+  ///   - digest: of the file's bytes.
+  ///   - title: instead of the document's own.
+  ///   - published: instead of what the document says.
+  public init(
+    _ document: DocumentText, id: String, digest: String, title: String? = nil, published: PartialDate? = nil
+  ) {
+    self.id = id
+    self.digest = digest
+    self.title = title ?? document.title ?? id
+    self.published = published ?? document.published
+    var text: [Unicode.Scalar] = []
+    text.reserveCapacity(document.paragraphs.reduce(0) { $0 + $1.text.utf8.count } / 2)
+    var paragraphs: [(start: Int, number: Int)] = []
+    for paragraph in document.paragraphs {
+      paragraphs.append((text.count, paragraph.number))
+      text += paragraph.text.unicodeScalars
+      text.append("\n")
+    }
+    (self.text, self.paragraphs) = (text, paragraphs)
+  }
+
+  /// Plain text in UTF-8.
   /// - Throws: where the bytes are not UTF-8 text; the location names `file`.
   public init(
     _ bytes: [UInt8], id: String, file: String, title: String? = nil, published: PartialDate? = nil
   ) throws(Diagnostic) {
-    digest = SourceDigest.digest(of: bytes)
-    let bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
-    try UTF8Text(bytes: bytes, file: file).requireReadable()
-    let front = FrontMatter(bytes)
-    self.id = id
-    self.title = title ?? front.title ?? id
-    self.published = published ?? front.published
-    paragraphs = Self.paragraphs(bytes, after: front.lines)
+    let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+    try UTF8Text(bytes: content, file: file).requireReadable()
+    self.init(
+      PlainText.read(String(decoding: content, as: UTF8.self)), id: id,
+      digest: SourceDigest.digest(of: bytes), title: title, published: published)
   }
 
-  private static func paragraphs(_ bytes: [UInt8], after skipped: Int) -> [Paragraph] {
-    bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated().compactMap { index, line in
-      guard index >= skipped, line.contains(where: { $0 > 0x20 }) else { return nil }
-      let text = String(decoding: line, as: UTF8.self).unicodeScalars.filter { $0 != "\r" }
-      return Paragraph(number: index + 1, text: Array(text))
+  /// The number of the paragraph that holds a place.
+  func paragraph(at place: Int) -> Int {
+    var (low, high) = (0, paragraphs.count)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if paragraphs[middle].start <= place { low = middle } else { high = middle }
     }
+    return paragraphs.isEmpty ? 1 : paragraphs[low].number
   }
 
   /// Whether most of its letters are Chinese.
   var isChinese: Bool {
     var (han, latin) = (0, 0)
-    for scalar in paragraphs.prefix(200).flatMap(\.text) {
+    for scalar in text.prefix(20_000) {
       if scalar.isHan { han += 1 } else if scalar.isLatin { latin += 1 }
     }
     return han * 3 > latin
-  }
-}
-
-/// Lines between two `---` at the head of a text that tell its title and date.
-private struct FrontMatter {
-  var title: String?
-  var published: PartialDate?
-  var lines = 0
-
-  init(_ bytes: [UInt8]) {
-    let lines = String(decoding: bytes.prefix(4096), as: UTF8.self)
-      .split(separator: "\n", omittingEmptySubsequences: false)
-    guard lines.first == "---", let end = lines.dropFirst().firstIndex(of: "---") else { return }
-    for line in lines[1..<end] {
-      let parts = line.split(separator: ":", maxSplits: 1).map { String(Substring($0).trimmed) }
-      guard parts.count == 2 else { continue }
-      if parts[0] == "title" { title = parts[1] }
-      if parts[0] == "published" || parts[0] == "date" { published = try? PartialDate(edtf: parts[1]) }
-    }
-    self.lines = end + 1
   }
 }
