@@ -9,12 +9,22 @@ struct ArticleFiles {
 
   /// - Throws: where a lexicon cannot be read, or the date is none.
   init(_ arguments: ParsedArguments) throws(Failure) {
-    var lexicon = OldLexicon.standard
-    for path in arguments.all("--lexicon") {
-      lexicon.add(String(decoding: try InputFile(path: path).read(), as: UTF8.self))
-    }
+    let lexicon = try Self.lexicon(arguments.all("--lexicon"))
     reader = PatternReader(lexicon)
     published = try Self.date(arguments["--published"])
+  }
+
+  private static func lexicon(_ paths: [String]) throws(Failure) -> Lexicon {
+    var lexicon = Lexicon.standard
+    for path in paths {
+      let text = String(decoding: try InputFile(path: path).read(), as: UTF8.self)
+      do throws(Diagnostic) {
+        lexicon = try lexicon.adding(text, file: path)
+      } catch {
+        throw Failure(.findings, error)
+      }
+    }
+    return lexicon
   }
 
   func draft(_ path: String) throws(Failure) -> Draft {

@@ -3,8 +3,10 @@ import Knowledge
 /// What a reader of prose found in one article, before a person has looked at it.
 public struct Draft: Sendable {
   public struct Thing: Sendable {
-    /// Unique within the draft, lower-case Latin.
-    public let id: String
+    /// Unique within the draft; statements name things by it.
+    public let key: String
+    /// The id of an entity that was known before, else nil.
+    public let knownID: String?
     public let kind: EntityKind
     public let name: LocalizedText
     public let aliases: [String]
@@ -20,6 +22,7 @@ public struct Draft: Sendable {
   }
 
   public struct Statement: Sendable {
+    /// The key of a ``Thing``.
     public let subject: String
     public let property: Property
     public let value: Value
@@ -32,6 +35,13 @@ public struct Draft: Sendable {
     public let rule: String
     /// From 0 to 1, as the rule was found to hold.
     public let sureness: Double
+  }
+
+  /// Something dated that no rule understood.
+  struct Event {
+    let name: String
+    let date: PartialDate
+    let place: Range<Int>
   }
 
   public let article: Article
@@ -48,7 +58,7 @@ public struct Draft: Sendable {
 
 /// A reader of prose: anything that finds facts in an article and can quote each.
 ///
-/// The dossier's format is the meeting point: whatever reads, a person corrects the same draft.
+/// The draft is the meeting point: whatever reads, a person corrects the same dossier.
 public protocol ArticleReader: Sendable {
   func read(_ article: Article) throws(Diagnostic) -> Draft
 }

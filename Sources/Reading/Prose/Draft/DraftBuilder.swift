@@ -1,73 +1,72 @@
-import Foundation
 import Knowledge
 
 /// Makes things of mentions and joins what is said twice in one paragraph.
 struct DraftBuilder {
   let article: Article
-  let mentions: [[NameMention]]
+  let mentions: [NameMention]
   let statements: [Draft.Statement]
+  let events: [Draft.Event]
+  let known: KnownEntities
 
   func draft() -> Draft {
-    let (things, ids) = makeThings()
+    let things = things()
+    let keys = Set(things.map(\.key))
     return Draft(
-      article: article, things: things, statements: joined(statements.compactMap { linked($0, ids) }))
+      article: article, things: things + events.enumerated().map(thing),
+      statements: joined(statements.filter { isWhole($0, keys) } + events.enumerated().map(statement)))
+  }
+
+  private func isWhole(_ statement: Draft.Statement, _ keys: Set<String>) -> Bool {
+    guard keys.contains(statement.subject) else { return false }
+    if case .thing(let object) = statement.value { return keys.contains(object) && object != statement.subject }
+    return true
   }
 
   /// In the order of their first mention.
-  private func makeThings() -> ([Draft.Thing], [String: String]) {
+  private func things() -> [Draft.Thing] {
     var order: [String] = []
     var found: [String: [NameMention]] = [:]
-    for mention in mentions.joined() {
+    for mention in mentions {
       if found[mention.key] == nil { order.append(mention.key) }
       found[mention.key, default: []].append(mention)
     }
-    var ids: [String: String] = [:]
-    var used: Set<String> = [article.id]
-    let things = order.map { key in
-      let places = found[key] ?? []
-      let thing = thing(key, places, &used)
-      ids[key] = thing.id
-      return thing
-    }
-    return (things, ids)
+    return order.compactMap { key in found[key].map { thing(key, $0) } }
   }
 
-  private func thing(_ key: String, _ places: [NameMention], _ used: inout Set<String>) -> Draft.Thing {
-    let names = places.map(\.surface).uniqued()
-    let kind = places[0].kind
-    let main = names.contains(key) ? key : names.max { $0.count < $1.count } ?? key
-    let isChinese = main.unicodeScalars.contains(where: \.isHan)
-    let english =
-      isChinese ? names.first { !$0.unicodeScalars.contains(where: \.isHan) && $0.count > 3 } : nil
+  private func thing(_ key: String, _ places: [NameMention]) -> Draft.Thing {
+    let known = known.entry(key)
+    let names = (known?.names.prefix(1).map { $0 } ?? []) + places.map(\.surface).uniqued()
+    let main = known?.names.first ?? (names.contains(key) ? key : names.max { $0.count < $1.count } ?? key)
+    let isChinese = Self.isChinese(main)
+    let english = isChinese ? names.first { !Self.isChinese($0) && $0.count > 3 } : nil
+    let chinese = isChinese ? main : names.first(where: Self.isChinese)
     return Draft.Thing(
-      id: DraftID.make(main, &used), kind: kind,
-      name: LocalizedText(
-        en: isChinese ? english ?? main : main,
-        zh: isChinese ? main : names.first { $0.unicodeScalars.contains(where: \.isHan) } ?? main),
-      aliases: names.filter { $0 != main && $0 != english }, rule: places[0].rule.rawValue)
+      key: key, knownID: known?.id, kind: places[0].kind,
+      name: LocalizedText(en: english ?? main, zh: chinese ?? main),
+      aliases: names.uniqued().filter { $0 != main && $0 != english && $0 != chinese }, rule: places[0].rule.rawValue)
   }
 
-  private func linked(_ statement: Draft.Statement, _ ids: [String: String]) -> Draft.Statement? {
-    guard let subject = ids[statement.subject] else { return nil }
-    var value = statement.value
-    if case .thing(let key) = value {
-      guard let id = ids[key], id != subject else { return nil }
-      value = .thing(id)
-    }
-    return Draft.Statement(
-      subject: subject, property: statement.property, value: value, when: statement.when,
-      role: statement.role,
-      hardware: statement.hardware.flatMap { ids[$0] }, purpose: statement.purpose.flatMap { ids[$0] },
-      place: statement.place, rule: statement.rule, sureness: statement.sureness)
+  private static func isChinese(_ name: String) -> Bool { name.unicodeScalars.contains(where: \.isHan) }
+
+  private func thing(_ number: Int, _ event: Draft.Event) -> Draft.Thing {
+    Draft.Thing(
+      key: key(number), knownID: nil, kind: .event, name: LocalizedText(event.name), aliases: [], rule: "dated")
   }
 
-  /// The surest of what one paragraph says twice.
+  private func statement(_ number: Int, _ event: Draft.Event) -> Draft.Statement {
+    Draft.Statement(
+      subject: key(number), property: .held, value: .date(event.date), place: event.place, rule: "dated", sureness: 0.5)
+  }
+
+  /// No name begins so.
+  private func key(_ number: Int) -> String { "\u{2}event \(number + 1)" }
+
+  /// The surest of what one paragraph says twice, in the order of the article.
   private func joined(_ statements: [Draft.Statement]) -> [Draft.Statement] {
     var result: [Draft.Statement] = []
-    var places: [String: Int] = [:]
-    for statement in statements {
-      let key =
-        "\(article.paragraph(at: statement.place.lowerBound)) \(statement.subject) \(statement.property.rawValue) \(statement.value)"
+    var places: [StatementKey: Int] = [:]
+    for statement in statements.enumerated().sorted(by: { ($0.1.place.lowerBound, $0.0) < ($1.1.place.lowerBound, $1.0) }).map(\.1) {
+      let key = StatementKey(statement, paragraph: article.paragraph(at: statement.place.lowerBound))
       if let place = places[key] {
         if statement.sureness > result[place].sureness { result[place] = statement }
       } else {
@@ -79,28 +78,22 @@ struct DraftBuilder {
   }
 }
 
-/// Ids that the dossier's format takes: lower-case Latin, Chinese in pinyin.
-enum DraftID {
-  static func make(_ name: String, _ used: inout Set<String>) -> String {
-    let latin =
-      name.applyingTransform(.toLatin, reverse: false)?.applyingTransform(.stripDiacritics, reverse: false)
-      ?? name
-    var id = ""
-    for scalar in latin.lowercased().unicodeScalars {
-      if scalar.isDigit || (0x61...0x7A).contains(scalar.value) || scalar == "." && !id.isEmpty {
-        id.unicodeScalars.append(scalar)
-      } else if !id.isEmpty, id.last != "-" {
-        id += "-"
-      }
+/// What two statements of one thing in one paragraph share.
+private struct StatementKey: Hashable {
+  let paragraph: Int
+  let subject: String
+  let property: Property
+  let value: String
+
+  init(_ statement: Draft.Statement, paragraph: Int) {
+    self.paragraph = paragraph
+    subject = statement.subject
+    property = statement.property
+    switch statement.value {
+    case .thing(let key): value = key
+    case .code(let code): value = code
+    case .date(let date): value = date.edtf
+    case .quantity(let quantity): value = "\(quantity.bounds.lower) \(quantity.bounds.upper) \(quantity.unit.symbol)"
     }
-    while let last = id.last, last == "-" || last == "." { id.removeLast() }
-    if id.isEmpty { id = "thing" }
-    var unique = id
-    var count = 2
-    while !used.insert(unique).inserted {
-      unique = "\(id)-\(count)"
-      count += 1
-    }
-    return unique
   }
 }

@@ -5,6 +5,7 @@ import Knowledge
 /// behind it how it was found and how sure that is.
 public struct DraftWriter {
   private let draft: Draft
+  private let ids: DraftIDs
   private let things: [String: Draft.Thing]
   private let statements: [String: [Draft.Statement]]
   private var lines: [String] = []
@@ -18,7 +19,8 @@ public struct DraftWriter {
 
   private init(draft: Draft) {
     self.draft = draft
-    things = Dictionary(draft.things.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    ids = DraftIDs(draft)
+    things = Dictionary(draft.things.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
     statements = Dictionary(grouping: draft.statements, by: \.subject)
   }
 
@@ -41,7 +43,7 @@ public struct DraftWriter {
   }
 
   private mutating func entry(_ thing: Draft.Thing) {
-    lines.append("  \(thing.id):  # \(thing.rule)")
+    lines.append("  \(ids[thing.key]):  # \(thing.rule)")
     let names =
       thing.name.en == thing.name.zh
       ? quoted(thing.name.en) : "{zh: \(quoted(thing.name.zh)), en: \(quoted(thing.name.en))}"
@@ -49,7 +51,7 @@ public struct DraftWriter {
     if !thing.aliases.isEmpty {
       lines.append("    aliases: [\(thing.aliases.map(quoted).joined(separator: ", "))]")
     }
-    let statements = (statements[thing.id] ?? []).filter {
+    let statements = (statements[thing.key] ?? []).filter {
       $0.property.definition.subjects.contains(thing.kind) && fits($0)
     }
     guard !statements.isEmpty else { return }
@@ -72,7 +74,8 @@ public struct DraftWriter {
     var parts = ["\(statement.property.rawValue): \(value(statement.value))"]
     if let role = statement.role { parts.append("role: \(quoted(role))") }
     if let when = statement.when { parts.append("when: \(quoted(when.edtf))") }
-    if let hardware = statement.hardware { parts.append("of: \(hardware)") }
+    if let hardware = statement.hardware { parts.append("of: \(ids[hardware])") }
+    if let purpose = statement.purpose { parts.append("for: \(ids[purpose])") }
     if case .quantity(let quantity) = statement.value {
       parts.append("wording: \(quoted(quantity.wording.trimmingSpaces))")
     }
@@ -84,7 +87,7 @@ public struct DraftWriter {
 
   private func value(_ value: Draft.Value) -> String {
     switch value {
-    case .thing(let id): id
+    case .thing(let key): ids[key]
     case .quantity(let quantity): quoted(QuantityText.text(quantity))
     case .date(let date): quoted(date.edtf)
     case .code(let word): word

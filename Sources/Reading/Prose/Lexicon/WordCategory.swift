@@ -8,7 +8,8 @@ struct WordCategory: OptionSet, Hashable, Sendable {
   static let surname = bit(0)
   static let given = bit(1)
   static let title = bit(2)
-  static let lead = bit(3)
+  /// What a person is of another: 学生, adviser.
+  static let kin = bit(3)
   static let personVerb = bit(4)
   static let personLeft = bit(5)
   static let word = bit(6)
@@ -22,6 +23,41 @@ struct WordCategory: OptionSet, Hashable, Sendable {
   static let place = bit(13)
   static let knownOrg = bit(14)
   static let englishOrgSuffix = bit(15)
+  /// An end that needs something beside it to make a name: 智能, 科技.
+  static let weakSuffix = bit(31)
+  static let teamSuffix = bit(32)
+  /// Small words within English names: of, for.
+  static let smallWord = bit(33)
+  static let nameParticle = bit(34)
+  /// What leads from a name to what it is: who, then, a.
+  static let apposition = bit(35)
+  static let negation = bit(37)
+  static let pronoun = bit(38)
+  static let comparison = bit(39)
+  /// What a name has behind its version: Base, Turbo.
+  static let modelVariant = bit(40)
+  /// What leads to a short name in brackets: 以下简称.
+  static let calledShort = bit(41)
+  static let abbreviation = bit(42)
+  /// Who does it follows: 由, by.
+  static let agent = bit(43)
+  static let with = bit(44)
+  static let possessive = bit(45)
+  /// What takes a role: 担任, served as.
+  static let roleVerb = bit(46)
+  /// 是, 现任, who was.
+  static let copula = bit(47)
+  /// 副, vice.
+  static let deputy = bit(48)
+  /// From an English title to its organisation: at, of.
+  static let englishLink = bit(49)
+  /// What an amount of money is where it is no cost: 估值, salary.
+  static let moneyKind = bit(50)
+  static let paper = bit(51)
+  /// Behind what is compared: 相比.
+  static let comparisonAfter = bit(52)
+  /// What leads to a machine that is used: 在, using.
+  static let usingWord = bit(53)
   // Models and machines
   static let modelWord = bit(16)
   static let modelBefore = bit(17)
@@ -42,7 +78,7 @@ struct WordCategory: OptionSet, Hashable, Sendable {
   static let englishStop = bit(30)
 
   static let byName: [String: WordCategory] = [
-    "surname": surname, "given": given, "title": title, "title-lead": lead, "person-verb": personVerb,
+    "surname": surname, "given": given, "title": title, "kin": kin, "person-verb": personVerb,
     "person-left": personLeft, "word": word, "org-suffix": orgSuffix, "org-generic": orgGeneric,
     "org-stop": orgStop, "org-word": orgWord, "org-lead": orgLead, "country": country, "place": place,
     "known-org": knownOrg, "en-org-suffix": englishOrgSuffix, "model-word": modelWord,
@@ -50,10 +86,18 @@ struct WordCategory: OptionSet, Hashable, Sendable {
     "not-model": notModel, "hardware": hardware, "card-context": cardContext, "unit": unit,
     "weak-unit": weakUnit, "hedge": hedge, "hedge-after": hedgeAfter, "parameter-word": parameterWord,
     "money-word": moneyWord, "relation": relation, "en-stop": englishStop,
+    "org-suffix-weak": weakSuffix, "team-suffix": teamSuffix, "en-small": smallWord, "name-particle": nameParticle,
+    "apposition": apposition, "negation": negation, "pronoun": pronoun, "comparison": comparison,
+    "model-variant": modelVariant, "called-short": calledShort,
+    "abbreviation": abbreviation, "agent": agent, "with": with, "possessive": possessive,
+    "role-verb": roleVerb, "copula": copula, "deputy": deputy, "en-link": englishLink, "money-kind": moneyKind, "paper": paper,
+    "comparison-after": comparisonAfter, "using": usingWord,
   ]
 
   /// Those whose lines name, before the words, what these mean: `unit cards`, `relation founded`.
-  static let qualified: WordCategory = [.unit, .weakUnit, .hedge, .hedgeAfter, .relation]
+  static let qualified: WordCategory = [
+    .unit, .weakUnit, .hedge, .hedgeAfter, .relation, .title, .kin, .pronoun, .moneyKind,
+  ]
 
   private static func bit(_ place: Int) -> WordCategory { WordCategory(rawValue: 1 << place) }
 }

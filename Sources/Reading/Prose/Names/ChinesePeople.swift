@@ -5,119 +5,189 @@ import Knowledge
 /// A name is believed where one place makes it sure (a title, a verb that people do, a list of people),
 /// and then found wherever it stands.
 struct ChinesePeople {
-  private let surnames: WordTrie
-  private let never: WordTrie
-  private let stops: Set<Unicode.Scalar>
-  private let titles: WordTrie
-  private let verbs: WordTrie
-  private let lefts: WordTrie
-  private let leads: WordTrie
-
-  init(_ lexicon: OldLexicon) {
-    surnames = lexicon.trie("surname")
-    never = lexicon.trie("word", "known-org", "place", "country")
-    stops = Set(lexicon.list("given-stop").flatMap(\.unicodeScalars))
-    titles = lexicon.trie("title", "title-lead")
-    leads = lexicon.trie("title-lead")
-    verbs = lexicon.trie("person-verb")
-    lefts = lexicon.trie("person-left")
-  }
-
   /// A string that could be a name, at one place.
   struct Candidate {
     let range: Range<Int>
-    let name: String
+    /// The characters, sixteen bits each.
+    let name: UInt64
     let left: Int
     let right: Int
   }
 
-  func candidates(_ text: [Unicode.Scalar], _ claims: Claims) -> [Candidate] {
+  let page: NamePage
+  private var scanned: ScannedText { page.scanned }
+  private static let never: WordCategory = [.word, .knownOrg, .place, .country, .knownModel, .hardware]
+
+  init(_ page: NamePage) { self.page = page }
+
+  /// The places of names, the longest first where several begin together, with why each is believed.
+  func mentions() -> [(range: Range<Int>, rule: NameMention.Rule)] {
+    let candidates = candidates()
+    let first = CandidateNames(candidates, isListed: { _ in false })
+    let listed = ListNeighbours(scanned, candidates.filter { first.holds($0.name) }.map(\.range))
+    let names = CandidateNames(candidates, isListed: { listed.isListed($0.range) })
+    return candidates.filter { names.holds($0.name) }
+      .sorted { ($0.range.count, $1.range.lowerBound) > ($1.range.count, $0.range.lowerBound) }
+      .map { ($0.range, $0.left + $0.right >= 3 ? .title : .context) }
+  }
+
+  private func candidates() -> [Candidate] {
     var found: [Candidate] = []
-    for start in text.indices where text[start].isHan {
-      guard let surname = surnames.longest(text, at: start), never.longest(text, at: start) == nil,
-        !isInsideWord(text, start)
-      else { continue }
+    for hit in scanned.words.all where hit.categories.contains(.surname) {
+      let start = Int(hit.start)
+      guard scanned.word(Self.never, at: start) == nil, !isInsideWord(start), page.isFree(start) else { continue }
+      let left = left(start)
       for length in 1...2 {
-        let range = start..<(surname.end + length)
-        guard range.upperBound <= text.count, text[surname.end..<range.upperBound].allSatisfy(mayBeGiven),
-          claims.isFree(range)
-        else { break }
+        let end = Int(hit.end) + length
+        guard end <= scanned.count, mayBeGiven(end - 1), length == 1 || !isWord(end - 2) else { break }
+        let range = start..<end
         found.append(
-          Candidate(
-            range: range, name: text[range].string, left: left(text, start, claims),
-            right: right(text, range.upperBound)))
+          Candidate(range: range, name: packed(range), left: left, right: right(end)))
       }
     }
     return found
   }
 
-  private func mayBeGiven(_ scalar: Unicode.Scalar) -> Bool { scalar.isHan && !stops.contains(scalar) }
+  private func packed(_ range: Range<Int>) -> UInt64 {
+    range.reduce(0) { $0 << 16 | UInt64(scanned.text[$1].value & 0xFFFF) }
+  }
 
-  private func isInsideWord(_ text: [Unicode.Scalar], _ start: Int) -> Bool {
-    guard start > 0 else { return false }
-    return (max(0, start - 3)..<start).contains { (never.longest(text, at: $0)?.end ?? 0) > start }
+  private func mayBeGiven(_ place: Int) -> Bool {
+    scanned.text[place].isHan && page.isFree(place) && !scanned.lexicon.givenStops.contains(scanned.text[place])
+  }
+
+  /// 王明 in 王明发布: what begins behind the first given character is a word of its own.
+  private func isWord(_ place: Int) -> Bool {
+    scanned.word([.personVerb, .title, .knownOrg], at: place + 1) != nil
+  }
+
+  private func isInsideWord(_ start: Int) -> Bool {
+    for place in max(0, start - 3)..<start {
+      if let word = scanned.word(Self.never, at: place), Int(word.end) > start { return true }
+    }
+    return false
   }
 
   /// How much what stands behind speaks for a person: 3 a title, 2 a verb, 1 an end of the name.
-  private func right(_ text: [Unicode.Scalar], _ end: Int) -> Int {
-    guard end < text.count else { return 1 }
-    if titles.longest(text, at: end) != nil { return 3 }
-    if text[end] == "等" || isPlaceInPicture(text, end) { return 2 }
-    if verbs.longest(text, at: end) != nil { return 2 }
-    if !text[end].isHan || "的与与和跟在是、從从向对對及".unicodeScalars.contains(text[end]) { return 1 }
-    return 0
+  private func right(_ end: Int) -> Int {
+    let next = scanned[end]
+    if scanned.word(.title, at: end) != nil { return 3 }
+    if next == "等" || isPlaceInPicture(end) { return 2 }
+    if scanned.word(.personVerb, at: end) != nil { return 2 }
+    if !next.isHan { return 1 }
+    switch next {
+    case "的", "与", "和", "跟", "在", "是", "从", "向", "对", "及", "曾", "则", "也", "都", "便", "就", "于", "将", "把", "为", "又": return 1
+    default: return page.isFree(end) ? 0 : 1
+    }
   }
 
-  /// 刘知远（右）
-  private func isPlaceInPicture(_ text: [Unicode.Scalar], _ end: Int) -> Bool {
-    guard text[end] == "(" || text[end] == "（", end + 1 < text.count else { return false }
-    return "左右中前后".unicodeScalars.contains(text[end + 1])
+  /// 刘知远(右)
+  private func isPlaceInPicture(_ end: Int) -> Bool {
+    guard scanned[end] == "(" else { return false }
+    switch scanned[end + 1] {
+    case "左", "右", "中", "前", "后": return true
+    default: return false
+    }
   }
 
-  private func left(_ text: [Unicode.Scalar], _ start: Int, _ claims: Claims) -> Int {
+  private func left(_ start: Int) -> Int {
     guard start > 0 else { return 1 }
-    if !claims.isFree((start - 1)..<start) { return 1 }
+    if !page.isFree(start - 1) { return 1 }
     // 某实验室的某某
-    if text[start - 1] == "的", start > 1, !claims.isFree((start - 2)..<(start - 1)) { return 2 }
-    if let title = titles.longest(text, endingAt: start), title < start { return 3 }
-    if text[start - 1] == "、" { return 1 }
-    if !text[start - 1].isHan || lefts.longest(text, endingAt: start, within: 3) != nil { return 1 }
+    if scanned[start - 1] == "的", start > 1, !page.isFree(start - 2) { return 2 }
+    if let title = scanned.word(.title, endingAt: start), Int(title.start) < start { return 3 }
+    if !scanned[start - 1].isHan || scanned.word(.personLeft, endingAt: start) != nil { return 1 }
     return 0
   }
+}
 
-  /// The strings that are names, from all places of a document together.
-  func names(_ candidates: [Candidate], isListed: (Candidate) -> Bool) -> Set<String> {
-    let places = Dictionary(grouping: candidates, by: \.name)
-    var accepted: Set<String> = []
-    for (name, places) in places where isName(places, isListed: isListed) { accepted.insert(name) }
-    return accepted.filter { name in !isCutShort(name, places) && !isTooLong(name, places, accepted) }
+/// Which candidates are names, from all places of a document together.
+struct CandidateNames {
+  fileprivate struct Places {
+    var count = 0
+    var best = 0
+    var bounded = 0
+    var ended = 0
   }
 
-  private func isName(_ places: [Candidate], isListed: (Candidate) -> Bool) -> Bool {
-    let best =
-      places.map { place in
-        place.left + place.right + (isListed(place) ? 2 : 0)
-      }.max() ?? 0
-    let bounded = places.count { $0.left > 0 && $0.right > 0 }
-    return best >= 4 || best >= 3 && bounded >= 1 || bounded >= 3
+  private var accepted: Set<UInt64> = []
+
+  init(_ candidates: [ChinesePeople.Candidate], isListed: (ChinesePeople.Candidate) -> Bool) {
+    var places: [UInt64: Places] = [:]
+    for candidate in candidates {
+      let score = candidate.left + candidate.right + (isListed(candidate) ? 2 : 0)
+      places[candidate.name, default: Places()].add(score, candidate)
+    }
+    let believed = Set(places.filter { Self.isName($1) }.keys)
+    let longer = Self.extensions(places)
+    accepted = believed.filter { name in
+      guard let own = places[name] else { return false }
+      return !Self.isCutShort(own, longer[name]) && !Self.isTooLong(own, places[name >> 16], believed, name)
+    }
+  }
+
+  func holds(_ name: UInt64) -> Bool { accepted.contains(name) }
+
+  private static func isName(_ places: Places) -> Bool {
+    places.best >= 4 || places.best >= 3 && places.bounded >= 1 || places.bounded >= 3
+  }
+
+  /// The most frequent name that goes on from each.
+  private static func extensions(_ places: [UInt64: Places]) -> [UInt64: Places] {
+    var longer: [UInt64: Places] = [:]
+    for (name, own) in places where name > 0xFFFF_FFFF {
+      let short = name >> 16
+      if let known = longer[short], (known.count, known.ended) >= (own.count, own.ended) { continue }
+      longer[short] = own
+    }
+    return longer
   }
 
   /// 刘知 is no name where 远 always follows.
-  private func isCutShort(_ name: String, _ places: [String: [Candidate]]) -> Bool {
-    guard let own = places[name] else { return false }
-    let longer = places.filter { $0.key.hasPrefix(name) && $0.key != name }
-    let ends = own.count { $0.right > 0 }
-    return longer.contains { _, places in
-      places.count * 10 >= own.count * 8 && places.count { $0.right > 0 } >= ends
-    }
+  private static func isCutShort(_ own: Places, _ longer: Places?) -> Bool {
+    guard let longer else { return false }
+    return longer.count * 10 >= own.count * 8 && longer.ended >= own.ended
   }
 
   /// 唐杰提 is no name where 唐杰 stands elsewhere with other characters behind it.
-  private func isTooLong(_ name: String, _ places: [String: [Candidate]], _ accepted: Set<String>) -> Bool {
-    let shorter = String(name.dropLast())
-    guard let own = places[name], let short = places[shorter], accepted.contains(shorter) else {
-      return false
+  private static func isTooLong(
+    _ own: Places, _ short: Places?, _ believed: Set<UInt64>, _ name: UInt64
+  ) -> Bool {
+    guard let short, believed.contains(name >> 16) else { return false }
+    return short.ended > own.ended && short.count > own.count
+  }
+}
+
+extension CandidateNames.Places {
+  fileprivate mutating func add(_ score: Int, _ candidate: ChinesePeople.Candidate) {
+    count += 1
+    best = max(best, score)
+    if candidate.left > 0 && candidate.right > 0 { bounded += 1 }
+    if candidate.right > 0 { ended += 1 }
+  }
+}
+
+/// Where a name would stand in a list with people: 甲、乙与丙.
+private struct ListNeighbours {
+  private let scanned: ScannedText
+  private let starts: Set<Int>
+  private let ends: Set<Int>
+
+  init(_ scanned: ScannedText, _ people: [Range<Int>]) {
+    self.scanned = scanned
+    starts = Set(people.map(\.lowerBound))
+    ends = Set(people.map(\.upperBound))
+  }
+
+  func isListed(_ range: Range<Int>) -> Bool {
+    isJoint(range.lowerBound - 1) && ends.contains(range.lowerBound - 1)
+      || isJoint(range.upperBound) && starts.contains(range.upperBound + 1)
+  }
+
+  private func isJoint(_ place: Int) -> Bool {
+    switch scanned[place] {
+    case "、", "与", "和", "及": true
+    default: false
     }
-    return short.count { $0.right > 0 } > own.count { $0.right > 0 } && short.count > own.count
   }
 }

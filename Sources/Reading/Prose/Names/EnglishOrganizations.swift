@@ -1,79 +1,59 @@
+import Knowledge
+
 /// Finds names of organisations in Latin letters: capitalised words that end in, or begin with, a word for
 /// an institution.
 struct EnglishOrganizations {
-  private let ends: Set<String>
-  private let leads: Set<String>
-  private let stops: Set<String>
-  private let people: Set<String>
+  let page: NamePage
+  private var scanned: ScannedText { page.scanned }
+  private var words: [LatinWord] { page.latin }
 
-  init(_ lexicon: OldLexicon) {
-    ends = lexicon.set("en-org-suffix")
-    leads = lexicon.set("en-org-lead")
-    stops = lexicon.set("en-stop")
-    people = lexicon.set("en-title")
-  }
+  init(_ page: NamePage) { self.page = page }
 
-  struct Candidate {
-    let range: Range<Int>
-    let name: String
-  }
-
-  func candidates(_ text: [Unicode.Scalar], _ words: [LatinWord]) -> [Candidate] {
-    var found: [Candidate] = []
+  func ranges() -> [Range<Int>] {
+    var found: [Range<Int>] = []
     for index in words.indices where words[index].isCapitalised {
-      if leads.contains(words[index].text), let last = lead(words, index, text) {
-        found.append(candidate(words, index, last, text))
-      }
-      if ends.contains(words[index].text), let first = first(words, index, text) {
-        found.append(candidate(words, first, index, text))
-      }
+      if has(index, .orgLead), let last = last(index) { found.append(range(index, last)) }
+      if has(index, .englishOrgSuffix), let first = first(index) { found.append(range(first, index)) }
     }
-    return found.filter { one in
-      !found.contains {
-        $0.range != one.range && $0.range.lowerBound <= one.range.lowerBound
-          && one.range.upperBound <= $0.range.upperBound
-      }
-    }
+    return found.filter { one in !found.contains { $0 != one && $0.lowerBound <= one.lowerBound && one.upperBound <= $0.upperBound } }
   }
 
-  private func candidate(_ words: [LatinWord], _ first: Int, _ last: Int, _ text: [Unicode.Scalar])
-    -> Candidate
-  {
-    let range = words[first].range.lowerBound..<words[last].range.upperBound
-    return Candidate(range: range, name: text[range].string)
+  private func has(_ index: Int, _ categories: WordCategory) -> Bool {
+    guard let hit = scanned.word(categories, at: words[index].range.lowerBound) else { return false }
+    return Int(hit.end) == words[index].range.upperBound
+  }
+
+  private func range(_ first: Int, _ last: Int) -> Range<Int> {
+    words[first].range.lowerBound..<words[last].range.upperBound
   }
 
   /// Back over capitalised words and the small words that names hold.
-  private func first(_ words: [LatinWord], _ last: Int, _ text: [Unicode.Scalar]) -> Int? {
+  private func first(_ last: Int) -> Int? {
     var first = last
-    while first > 0, isJoined(words[first - 1], words[first], text), isPart(words[first - 1]) { first -= 1 }
-    while first < last,
-      !words[first].isCapitalised || stops.contains(words[first].text)
-        || people.contains(words[first].text.lowercased())
-    { first += 1 }
+    while first > 0, last - first < 7, isJoined(first - 1, first), isPart(first - 1) { first -= 1 }
+    while first < last, !words[first].isCapitalised || has(first, [.englishStop, .title]) { first += 1 }
     return first < last ? first : nil
   }
 
   /// University of Toronto, Institute for Advanced Study in Princeton
-  private func lead(_ words: [LatinWord], _ first: Int, _ text: [Unicode.Scalar]) -> Int? {
-    guard first + 2 < words.count, ["of", "for"].contains(words[first + 1].text),
-      isJoined(words[first], words[first + 1], text)
-    else { return nil }
+  private func last(_ first: Int) -> Int? {
+    guard first + 2 < words.count, isSmall(first + 1), isJoined(first, first + 1) else { return nil }
     var last = first + 1
-    while last + 1 < words.count, isJoined(words[last], words[last + 1], text), last - first < 7,
-      words[last + 1].isCapitalised && !stops.contains(words[last + 1].text)
-        || ["and", "the", "of"].contains(words[last + 1].text)
+    while last + 1 < words.count, isJoined(last, last + 1), last - first < 7,
+      words[last + 1].isCapitalised && !has(last + 1, .englishStop) || isSmall(last + 1)
     { last += 1 }
     while last > first + 1, !words[last].isCapitalised { last -= 1 }
     return last > first + 1 ? last : nil
   }
 
-  private func isPart(_ word: LatinWord) -> Bool {
-    word.isCapitalised && !stops.contains(word.text) || ["of", "for", "and"].contains(word.text)
+  private func isPart(_ index: Int) -> Bool {
+    words[index].isCapitalised && !has(index, .englishStop) || isSmall(index)
   }
 
-  private func isJoined(_ one: LatinWord, _ two: LatinWord, _ text: [Unicode.Scalar]) -> Bool {
-    let between = text[one.range.upperBound..<two.range.lowerBound].string
-    return between == " " || between == " & "
+  private func isSmall(_ index: Int) -> Bool { has(index, .smallWord) }
+
+  private func isJoined(_ one: Int, _ two: Int) -> Bool {
+    let between = scanned.text[words[one].range.upperBound..<words[two].range.lowerBound]
+    return between.count == 1 && between.first == " " || between.elementsEqual(" & ".unicodeScalars)
   }
 }

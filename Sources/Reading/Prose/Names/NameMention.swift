@@ -5,9 +5,9 @@ struct NameMention: Sendable {
   let range: Range<Int>
   let kind: EntityKind
   /// What mentions of the same thing share.
-  let key: String
+  var key: String
   let surface: String
-  let rule: Rule
+  var rule: Rule
 
   /// Why a name is one, from the surest to the least sure.
   enum Rule: String, Sendable {
@@ -15,18 +15,51 @@ struct NameMention: Sendable {
   }
 }
 
-/// Which scalars of a paragraph a name or an amount has taken.
-struct Claims {
+/// The names found so far, none over another or over an amount or date.
+struct NamePage {
+  let scanned: ScannedText
+  let latin: [LatinWord]
+  private(set) var mentions: [NameMention] = []
   private var taken: [Bool]
 
-  init(count: Int, _ ranges: [Range<Int>] = []) {
-    taken = Array(repeating: false, count: count)
-    for range in ranges { add(range) }
+  init(_ scanned: ScannedText, taken: [Range<Int>]) {
+    self.scanned = scanned
+    latin = LatinWord.words(scanned.text)
+    self.taken = Array(repeating: false, count: scanned.count)
+    for range in taken { claim(range) }
   }
 
   func isFree(_ range: Range<Int>) -> Bool { !range.contains { taken[$0] } }
 
-  mutating func add(_ range: Range<Int>) {
-    for place in range { taken[place] = true }
+  func isFree(_ place: Int) -> Bool { !taken.indices.contains(place) || !taken[place] }
+
+  /// Adds a mention where nothing else stands yet.
+  mutating func add(_ range: Range<Int>, _ kind: EntityKind, key: String? = nil, rule: NameMention.Rule) {
+    guard !range.isEmpty, isFree(range) else { return }
+    claim(range)
+    let surface = scanned.surface(range)
+    mentions.append(NameMention(range: range, kind: kind, key: key ?? surface, surface: surface, rule: rule))
+  }
+
+  /// Makes all mentions of one key those of another.
+  mutating func rename(_ name: String, to key: String, _ kind: EntityKind) {
+    guard name != key else { return }
+    for index in mentions.indices where mentions[index].kind == kind && mentions[index].key == name {
+      mentions[index].key = key
+      mentions[index].rule = .alias
+    }
+  }
+
+  /// Not inside a longer Latin word or number.
+  func isWhole(_ range: Range<Int>) -> Bool {
+    let text = scanned.text
+    let (start, end) = (range.lowerBound, range.upperBound)
+    if text[start].isAlphanumeric, start > 0, text[start - 1].isAlphanumeric { return false }
+    guard text[end - 1].isAlphanumeric, end < text.count else { return true }
+    return !text[end].isAlphanumeric && !(text[end] == "." && end + 1 < text.count && text[end + 1].isDigit)
+  }
+
+  private mutating func claim(_ range: Range<Int>) {
+    for place in range where taken.indices.contains(place) { taken[place] = true }
   }
 }

@@ -1,125 +1,113 @@
-/// Finds names of people in Latin letters, in English and in Chinese prose.
+import Knowledge
+
+/// Finds names of people in Latin letters, in English and in Chinese prose, and those that Chinese spells by
+/// their sound.
 struct WesternPeople {
-  private let given: Set<String>
-  private let never: Set<String>
-  private let titles: Set<String>
-  private let verbs: Set<String>
-  private let orgEnds: Set<String>
-  private let chineseTitles: WordTrie
-  private let chineseVerbs: WordTrie
-
-  init(_ lexicon: OldLexicon) {
-    given = lexicon.set("en-given")
-    never = lexicon.set("en-stop").union(lexicon.list("not-model"))
-    titles = lexicon.set("en-title")
-    verbs = lexicon.set("en-person-verb")
-    orgEnds = lexicon.set("en-org-suffix").union(lexicon.list("en-org-lead"))
-    chineseTitles = lexicon.trie("title", "title-lead")
-    chineseVerbs = lexicon.trie("person-verb")
-  }
-
   struct Candidate {
     let range: Range<Int>
-    let name: String
     let isSure: Bool
   }
 
+  let page: NamePage
+  private var scanned: ScannedText { page.scanned }
+  private var words: [LatinWord] { page.latin }
+
+  init(_ page: NamePage) { self.page = page }
+
   /// Two to four capitalised words in a row of which the first is a given name, or that a title or a verb
   /// of people stands beside.
-  func candidates(_ text: [Unicode.Scalar], _ words: [LatinWord], _ claims: Claims) -> [Candidate] {
+  func candidates() -> [Candidate] {
     var found: [Candidate] = []
     var index = 0
     while index < words.count {
-      let run = run(words, from: index, text)
-      if let candidate = candidate(run, words, index, text), claims.isFree(candidate.range) {
+      guard words[index].isCapitalised else {
+        index += 1
+        continue
+      }
+      let last = last(from: index)
+      if let candidate = candidate(index, last), page.isFree(candidate.range) {
         found.append(candidate)
-        index += run.count
+        index = last + 1
       } else {
         index += 1
       }
     }
-    return found
+    return found + transliterated()
   }
 
-  private func run(_ words: [LatinWord], from start: Int, _ text: [Unicode.Scalar]) -> [LatinWord] {
-    var run: [LatinWord] = []
-    for word in words[start...] where run.count < 4 {
-      let follows = run.last.map { isJoined($0, word, text) } ?? true
-      guard follows, isPart(word, isFirst: run.isEmpty) else { break }
-      run.append(word)
+  /// The last word of the name that would begin here.
+  private func last(from first: Int) -> Int {
+    guard isPart(first, isFirst: true) else { return first }
+    var last = first
+    while last + 1 < words.count, last - first < 3, isJoined(last, last + 1), isPart(last + 1, isFirst: false) {
+      last += 1
     }
-    while let last = run.last,
-      last.isInitial || ["van", "von", "de", "der", "la", "bin", "al"].contains(last.text)
-    { run.removeLast() }
-    return run
+    while last > first, shape(last).isInitial || has(last, .nameParticle) { last -= 1 }
+    return last
   }
 
-  private func isPart(_ word: LatinWord, isFirst: Bool) -> Bool {
-    if never.contains(word.text) || titles.contains(word.text) || orgEnds.contains(word.text) { return false }
-    return word.isNameLike || word.isInitial
-      || !isFirst && ["van", "von", "de", "der", "la", "bin", "al"].contains(word.text)
+  private func shape(_ index: Int) -> LatinShape { LatinShape(words[index], in: scanned) }
+
+  private func has(_ index: Int, _ categories: WordCategory) -> Bool {
+    guard words.indices.contains(index),
+      let hit = scanned.word(categories, at: words[index].range.lowerBound)
+    else { return false }
+    return Int(hit.end) >= words[index].range.upperBound
+  }
+
+  private func isPart(_ index: Int, isFirst: Bool) -> Bool {
+    if has(index, [.englishStop, .notModel, .title, .englishOrgSuffix, .orgLead]), !has(index, .given) {
+      return false
+    }
+    if !isFirst, has(index, .nameParticle) { return true }
+    guard words[index].isCapitalised else { return false }
+    let shape = shape(index)
+    return shape.isNameLike || shape.isInitial
   }
 
   /// A space between them, or the point of an initial.
-  private func isJoined(_ one: LatinWord, _ two: LatinWord, _ text: [Unicode.Scalar]) -> Bool {
-    let between = text[one.range.upperBound..<two.range.lowerBound].string
-    return between == " " || between == ". " && one.isInitial
+  private func isJoined(_ one: Int, _ two: Int) -> Bool {
+    let between = scanned.text[words[one].range.upperBound..<words[two].range.lowerBound]
+    return between.elementsEqual(" ".unicodeScalars)
+      || between.elementsEqual(". ".unicodeScalars) && shape(one).isInitial
   }
 
-  private func candidate(
-    _ run: [LatinWord], _ words: [LatinWord], _ index: Int, _ text: [Unicode.Scalar]
-  ) -> Candidate? {
-    guard run.count >= 2, let first = run.first, let last = run.last, !last.isInitial, last.text.count > 1
-    else { return nil }
-    let range = first.range.lowerBound..<last.range.upperBound
-    let next = index + run.count
-    if next < words.count, isJoined(last, words[next], text), orgEnds.contains(words[next].text) {
+  private func candidate(_ first: Int, _ last: Int) -> Candidate? {
+    guard last > first, words[last].range.count > 1, isPart(first, isFirst: true) else { return nil }
+    if last + 1 < words.count, isJoined(last, last + 1), has(last + 1, [.englishOrgSuffix]), words[last + 1].isCapitalised {
       return nil
     }
-    let isGiven =
-      given.contains(first.text)
-      || first.text.contains("-") && given.contains(String(first.text.split(separator: "-")[0]))
-    guard
-      isGiven || first.isInitial || isIntroduced(words, index, text)
-        || isFollowed(words, next, text, range.upperBound)
-    else { return nil }
-    return Candidate(range: range, name: text[range].string, isSure: isGiven)
+    let isGiven = has(first, .given) || scanned.word(.given, at: words[first].range.lowerBound).map { scanned[Int($0.end)] == "-" } ?? false
+    guard isGiven || shape(first).isInitial || isIntroduced(first) || isFollowed(last) else { return nil }
+    return Candidate(range: words[first].range.lowerBound..<words[last].range.upperBound, isSure: isGiven)
   }
 
-  private func isIntroduced(_ words: [LatinWord], _ index: Int, _ text: [Unicode.Scalar]) -> Bool {
+  private func isIntroduced(_ index: Int) -> Bool {
     let start = words[index].range.lowerBound
-    let gap = start > 0 && text[start - 1].isSpace ? start - 1 : start
-    if chineseTitles.longest(text, endingAt: gap) != nil { return true }
-    guard index > 0 else { return false }
-    let between = text[words[index - 1].range.upperBound..<start].string
-    return titles.contains(words[index - 1].text) && (between == " " || between == ". ")
+    var gap = start
+    while gap > 0, scanned[gap - 1].isSpace || scanned[gap - 1] == "." { gap -= 1 }
+    return start - gap <= 2 && scanned.word(.title, endingAt: gap) != nil
   }
 
-  private func isFollowed(_ words: [LatinWord], _ next: Int, _ text: [Unicode.Scalar], _ end: Int) -> Bool {
-    let place = end < text.count && text[end].isSpace ? end + 1 : end
-    if chineseVerbs.longest(text, at: place) != nil { return true }
-    guard next < words.count, words[next].range.lowerBound - end <= 2 else { return false }
-    let between = text[end..<words[next].range.lowerBound].string
-    if between == " " { return verbs.contains(words[next].text) }
-    return between == ", "
-      && (titles.contains(words[next].text)
-        || ["who", "then", "a", "an"].contains(words[next].text) && next + 1 < words.count
-          && titles.contains(words[next + 1].text))
+  private func isFollowed(_ last: Int) -> Bool {
+    let end = words[last].range.upperBound
+    let place = scanned[end].isSpace ? end + 1 : end
+    if scanned.word(.personVerb, at: place) != nil { return true }
+    guard scanned[end] == ",", last + 1 < words.count, words[last + 1].range.lowerBound - end <= 2 else { return false }
+    if has(last + 1, .title) { return true }
+    return has(last + 1, .apposition) && has(last + 2, .title)
   }
 
   /// Names in Chinese letters with a dot: 杰弗里·辛顿.
-  func transliterated(_ text: [Unicode.Scalar], _ claims: Claims) -> [Candidate] {
-    var found: [Candidate] = []
-    for dot in text.indices where text[dot] == "·" || text[dot] == "・" || text[dot] == "•" {
+  private func transliterated() -> [Candidate] {
+    scanned.text.indices.compactMap { dot in
+      guard scanned.text[dot] == "·" else { return nil }
       var (start, end) = (dot, dot + 1)
-      while start > 0, dot - start < 5, Self.sounds.contains(text[start - 1]) { start -= 1 }
-      while end < text.count, end - dot < 7, Self.sounds.contains(text[end]) { end += 1 }
-      guard start < dot, end > dot + 1, claims.isFree(start..<end), dot - start > 0, end - start >= 4 else {
-        continue
-      }
-      found.append(Candidate(range: start..<end, name: text[start..<end].string, isSure: true))
+      while start > 0, dot - start < 5, Self.sounds.contains(scanned[start - 1]) { start -= 1 }
+      while end < scanned.count, end - dot < 7, Self.sounds.contains(scanned[end]) { end += 1 }
+      guard start < dot, end > dot + 1, page.isFree(start..<end), end - start >= 4 else { return nil }
+      return Candidate(range: start..<end, isSure: true)
     }
-    return found
   }
 
   /// Characters that Chinese writes foreign names with (after the tables of Xinhua's *Names of the World's

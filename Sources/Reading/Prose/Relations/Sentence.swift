@@ -1,91 +1,142 @@
 import Knowledge
 
-/// One sentence with what was found in it.
+/// One sentence with what was found in it, for the rules that look for relations.
 struct Sentence {
-  /// Where the paragraph begins in the article.
-  let start: Int
-  let text: [Unicode.Scalar]
+  let scanned: ScannedText
   let range: Range<Int>
+  /// In their order; pronouns count as mentions of what they stand for.
   let names: [NameMention]
   let quantities: [QuantityMention]
   let dates: [ResolvedDate]
+  /// Words that say a relation, in their order, none over another or over a name.
+  let triggers: [Trigger]
+  /// Who or what the sentences before were about.
+  let topic: Topic
 
-  func between(_ one: Range<Int>, _ two: Range<Int>) -> ArraySlice<Unicode.Scalar> {
-    text[one.upperBound..<max(one.upperBound, two.lowerBound)]
+  private var text: [Unicode.Scalar] { scanned.text }
+
+  /// The part of the sentence between commas that holds a place.
+  func clause(at place: Int) -> Range<Int> {
+    var (start, end) = (place, place)
+    while start > range.lowerBound, !scanned.endsClause(start - 1) { start -= 1 }
+    while end < range.upperBound, !scanned.endsClause(end) { end += 1 }
+    return start..<end
   }
 
-  var place: Range<Int> { (start + range.lowerBound)..<(start + range.upperBound) }
+  /// A mention and those of its kind that are listed with it: 甲、乙与丙; A, B and C.
+  func list(with mention: NameMention) -> [NameMention] {
+    guard let index = names.firstIndex(where: { $0.range == mention.range }) else { return [mention] }
+    var (first, last) = (index, index)
+    while first > 0, areListed(first - 1, first) { first -= 1 }
+    while last + 1 < names.count, areListed(last, last + 1) { last += 1 }
+    return Array(names[first...last])
+  }
 
-  func clause(at place: Int) -> Range<Int> { TextSpan.clause(text, around: place).clamped(to: range) }
+  private func areListed(_ one: Int, _ two: Int) -> Bool {
+    names[one].kind == names[two].kind
+      && scanned.isJoint(names[one].range.upperBound..<max(names[one].range.upperBound, names[two].range.lowerBound))
+  }
 
-  /// The last mention before a place, of some kinds.
   func last(_ kinds: Set<EntityKind>, before place: Int) -> NameMention? {
     names.last { kinds.contains($0.kind) && $0.range.upperBound <= place }
   }
 
-  func first(_ kinds: Set<EntityKind>, after place: Int, within limit: Int) -> NameMention? {
+  func first(_ kinds: Set<EntityKind>, after place: Int, within limit: Int = .max) -> NameMention? {
     names.first {
-      kinds.contains($0.kind) && $0.range.lowerBound >= place && $0.range.lowerBound <= place + limit
+      kinds.contains($0.kind) && $0.range.lowerBound >= place && $0.range.lowerBound - place <= limit
     }
   }
 
-  /// A mention and those of its kind that 、, 与 or `and` joins to it, to the left.
-  func list(endingWith mention: NameMention) -> [NameMention] {
-    var list = [mention]
-    while let index = names.firstIndex(where: { $0.range == list[0].range }), index > 0 {
-      let previous = names[index - 1]
-      guard previous.kind == mention.kind, isJoint(between(previous.range, list[0].range)) else { break }
-      list.insert(previous, at: 0)
-    }
-    return list
+  /// Whether a verb that ties two names stands in a range.
+  func hasVerb(in range: Range<Int>) -> Bool {
+    triggers.contains { $0.isTie && range.overlaps($0.range) }
   }
 
-  func list(beginningWith mention: NameMention) -> [NameMention] {
-    var list = [mention]
-    while let index = names.lastIndex(where: { $0.range == list[list.count - 1].range }),
-      index + 1 < names.count
-    {
-      let next = names[index + 1]
-      guard next.kind == mention.kind, isJoint(between(list[list.count - 1].range, next.range)) else { break }
-      list.append(next)
-    }
-    return list
-  }
+  /// Whether no comma or colon stands in a range.
+  func isOneClause(_ range: Range<Int>) -> Bool { !range.contains { scanned.endsClause($0) } }
 
-  private func isJoint(_ between: ArraySlice<Unicode.Scalar>) -> Bool {
-    let words = between.filter { !$0.isSpace && !"「」“”".unicodeScalars.contains($0) }.string
-    return ["、", "与", "與", "和", "及", "以及", ",", "，", "and", ",and", "&"].contains(words)
-  }
-
-  /// The date that a place in the sentence goes by: the last in its clause, else the last before it.
+  /// The date that a place goes by: the last in its clause, else the last before it in the sentence.
   func date(for place: Int) -> PartialDate? {
     let clause = clause(at: place)
     return
-      (dates.last { clause.contains($0.range.lowerBound) } ?? dates.last { $0.range.upperBound <= place })?
-      .date
-  }
-
-  func statement(
-    _ subject: NameMention, _ property: Property, _ object: NameMention, when: PartialDate? = nil,
-    role: String? = nil,
-    rule: String, _ sureness: Double
-  ) -> Draft.Statement {
-    statement(subject, property, .thing(object.key), when: when, role: role, rule: rule, sureness)
+      (dates.last { clause.contains($0.range.lowerBound) } ?? dates.last { $0.range.upperBound <= place })?.date
   }
 
   func statement(
     _ subject: NameMention, _ property: Property, _ value: Draft.Value, when: PartialDate? = nil,
-    role: String? = nil,
-    rule: String, _ sureness: Double
+    role: String? = nil, rule: String, _ sureness: Double
   ) -> Draft.Statement {
     Draft.Statement(
-      subject: subject.key, property: property, value: value, when: when, role: role, place: place, rule: rule,
+      subject: subject.key, property: property, value: value, when: when, role: role, place: range, rule: rule,
       sureness: sureness)
+  }
+
+  func statement(
+    _ subject: NameMention, _ property: Property, _ object: NameMention, when: PartialDate? = nil,
+    role: String? = nil, rule: String, _ sureness: Double
+  ) -> Draft.Statement {
+    statement(subject, property, .thing(object.key), when: when, role: role, rule: rule, sureness)
   }
 }
 
-extension String {
-  var trimmingSpaces: String { String(Substring(self).trimmed) }
+/// A word that says a relation, and which.
+struct Trigger {
+  struct Sense {
+    let property: Property
+    /// Whether the subject of the relation stands where the object of the verb would.
+    let isReversed: Bool
+  }
+
+  let range: Range<Int>
+  let senses: [Sense]
+
+  /// Whether it ties two things, rather than a thing and an amount.
+  var isTie: Bool {
+    senses.contains { sense in
+      if case .entity = sense.property.definition.values { true } else { false }
+    }
+  }
+}
+
+/// Who and what was spoken of last.
+struct Topic {
+  var person: NameMention?
+  var organization: NameMention?
+  var model: NameMention?
+
+  func mention(of kinds: Set<EntityKind>) -> NameMention? {
+    if kinds.contains(.person), let person { return person }
+    if kinds.contains(.organization), let organization { return organization }
+    return kinds.contains(.model) ? model : nil
+  }
+
+  mutating func advance(over names: [NameMention]) {
+    person = names.first { $0.kind == .person } ?? person
+    organization = names.first { $0.kind == .organization } ?? organization
+    model = names.first { $0.kind == .model } ?? model
+  }
+}
+
+extension ScannedText {
+  func endsClause(_ place: Int) -> Bool {
+    switch text[place] {
+    case ",", ":": !(self[place - 1].isDigit && self[place + 1].isDigit)
+    default: text[place].endsSentence || text[place] == "\n"
+    }
+  }
+
+  /// Whether what stands between two names joins them to a list.
+  func isJoint(_ range: Range<Int>) -> Bool {
+    guard range.count <= 6 else { return false }
+    let rest = text[range].filter { !$0.isSpace && $0 != "“" && $0 != "”" && $0 != "," && $0 != "、" }
+    switch rest.count {
+    case 0: return text[range].contains { $0 == "," || $0 == "、" }
+    case 1: return ["与", "和", "及", "&"].contains(rest[0])
+    case 2: return rest == ["以", "及"]
+    case 3: return rest == ["a", "n", "d"]
+    default: return false
+    }
+  }
 }
 
 /// One way in which sentences say relations.

@@ -81,3 +81,7 @@ struct ScalarReader {
     return text[start..<place].string
   }
 }
+
+extension String {
+  var trimmingSpaces: String { String(Substring(self).trimmed) }
+}

@@ -1,0 +1,50 @@
+import Knowledge
+
+/// Short names that a text introduces in brackets: 北京智源人工智能研究院(BAAI), (以下简称“智源”).
+struct BracketedNames {
+  let page: NamePage
+  private var scanned: ScannedText { page.scanned }
+
+  init(_ page: NamePage) { self.page = page }
+
+  /// What each short name means.
+  func aliases() -> [String: String] {
+    var found: [String: String] = [:]
+    for mention in page.mentions where mention.kind == .organization {
+      guard let alias = alias(after: mention.range.upperBound), found[alias] == nil else { continue }
+      found[alias] = mention.key
+    }
+    return found
+  }
+
+  private func alias(after end: Int) -> String? {
+    let open = scanned[end].isSpace ? end + 1 : end
+    guard scanned[open] == "(", let close = (open...(open + 24)).first(where: { scanned[$0] == ")" }) else { return nil }
+    var range = (open + 1)..<close
+    let introduced = skipIntroduction(range)
+    while introduced < range.upperBound, isMark(scanned[range.upperBound - 1]) { range = range.lowerBound..<(range.upperBound - 1) }
+    let name = min(introduced, range.upperBound)..<range.upperBound
+    return isAcronym(name) || introduced > open + 1 && isShort(name) ? scanned.surface(name) : nil
+  }
+
+  private func skipIntroduction(_ range: Range<Int>) -> Int {
+    var place = range.lowerBound
+    if let word = scanned.word(.calledShort, at: place) { place = Int(word.end) }
+    while place < range.upperBound, isMark(scanned[place]) { place += 1 }
+    return place
+  }
+
+  private func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == ":" || scalar == "“" || scalar == "”" || scalar == "\"" || scalar.isSpace
+  }
+
+  private func isAcronym(_ range: Range<Int>) -> Bool {
+    let text = scanned.text[range]
+    return (2...10).contains(text.count) && text.count(where: \.isUpper) >= 2
+      && text.allSatisfy { $0.isAlphanumeric || $0 == "-" }
+  }
+
+  private func isShort(_ range: Range<Int>) -> Bool {
+    (2...8).contains(range.count) && scanned.text[range].allSatisfy(\.isHan)
+  }
+}

@@ -1,0 +1,48 @@
+import Knowledge
+
+/// Finds names of accelerators and machines: those that the lexicons hold, and part numbers where cards are
+/// spoken of, as in 512 张 B300.
+struct HardwareNames {
+  let page: NamePage
+  private var scanned: ScannedText { page.scanned }
+
+  init(_ page: NamePage) { self.page = page }
+
+  func ranges() -> [Range<Int>] {
+    known() + page.latin.filter(isPartNumber).map(\.range)
+  }
+
+  private func known() -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    for hit in scanned.words.all where hit.categories.contains(.hardware) {
+      guard let longest = scanned.word(.hardware, at: Int(hit.start)), stands(longest.range) else { continue }
+      if let last = found.last, last.upperBound > longest.start { continue }
+      found.append(longest.range)
+    }
+    return found
+  }
+
+  private func stands(_ range: Range<Int>) -> Bool {
+    let next = scanned[range.upperBound]
+    return !(next == "." && scanned[range.upperBound + 1].isDigit) && scanned[range.lowerBound - 1] != "-"
+  }
+
+  private func isPartNumber(_ word: LatinWord) -> Bool {
+    let text = scanned.text[word.range]
+    let letters = text.prefix { $0.isUpper }
+    let digits = text.dropFirst(letters.count).prefix { $0.isDigit }
+    let tail = text.dropFirst(letters.count + digits.count)
+    guard (1...4).contains(letters.count), (2...4).contains(digits.count), tail.count <= 1 else { return false }
+    return isCounted(word.range)
+  }
+
+  /// A count of cards stands before it, or a word for a card behind it.
+  private func isCounted(_ range: Range<Int>) -> Bool {
+    let gap = scanned[range.lowerBound - 1].isSpace ? range.lowerBound - 1 : range.lowerBound
+    let next = scanned[range.upperBound].isSpace ? range.upperBound + 1 : range.upperBound
+    if scanned.word([.cardContext], at: next) != nil { return true }
+    guard let counted = scanned.word([.weakUnit, .unit], endingAt: gap) else { return false }
+    return scanned.lexicon.qualifiers(.weakUnit, of: counted.word).contains("cards")
+      || scanned.lexicon.qualifiers(.unit, of: counted.word).contains("cards")
+  }
+}

@@ -1,0 +1,46 @@
+import Knowledge
+
+/// What a model rests on, and what it was trained with: 基于 BERT 的 ERNIE, X is built on Y, 在 A100 上训练.
+struct BaseRule: RelationRule {
+  func statements(in sentence: Sentence) -> [Draft.Statement] {
+    bases(sentence) + machines(sentence)
+  }
+
+  private func bases(_ sentence: Sentence) -> [Draft.Statement] {
+    sentence.triggers.filter { $0.senses.contains { $0.property == .basedOn } }.compactMap { trigger in
+      guard let base = sentence.first([.model], after: trigger.range.upperBound, within: 16),
+        sentence.isOneClause(trigger.range.upperBound..<base.range.lowerBound)
+      else { return nil }
+      let built =
+        sentence.names.last { $0.kind == .model && $0.range.upperBound <= trigger.range.lowerBound && $0.key != base.key }
+        ?? sentence.first([.model], after: base.range.upperBound, within: 40)
+      guard let built, built.key != base.key else { return nil }
+      return sentence.statement(built, .basedOn, base, rule: "base", 0.8)
+    }
+  }
+
+  private func machines(_ sentence: Sentence) -> [Draft.Statement] {
+    let verbs = sentence.triggers.filter { $0.senses.contains { $0.property == .trainedOn } }
+    guard !verbs.isEmpty else { return [] }
+    return sentence.names.filter { $0.kind == .hardware && isPlace($0, sentence) }.compactMap { machine in
+      guard let verb = verbs.min(by: { distance($0, machine) < distance($1, machine) }),
+        distance(verb, machine) <= 40,
+        let model = sentence.first([.model], after: verb.range.upperBound, within: 30)
+          ?? sentence.last([.model], before: max(verb.range.lowerBound, machine.range.lowerBound))
+          ?? (sentence.names.contains { $0.kind == .model } ? nil : sentence.topic.model)
+      else { return nil }
+      return sentence.statement(model, .trainedOn, machine, rule: "machine", 0.7)
+    }
+  }
+
+  private func distance(_ trigger: Trigger, _ mention: NameMention) -> Int {
+    max(mention.range.lowerBound - trigger.range.upperBound, trigger.range.lowerBound - mention.range.upperBound)
+  }
+
+  /// 在 … 上, using, on: the machine is where or what with.
+  private func isPlace(_ machine: NameMention, _ sentence: Sentence) -> Bool {
+    let scanned = sentence.scanned
+    let before = max(sentence.range.lowerBound, machine.range.lowerBound - 24)..<machine.range.lowerBound
+    return scanned.words.contains(.usingWord, in: before)
+  }
+}

@@ -1,0 +1,26 @@
+import Knowledge
+
+/// Whose a model is: 文源的 CPM, 百度 PLATO, Google's BERT.
+struct OwnerRule: RelationRule {
+  func statements(in sentence: Sentence) -> [Draft.Statement] {
+    zip(sentence.names, sentence.names.dropFirst()).flatMap { owner, model -> [Draft.Statement] in
+      guard owner.kind == .organization, model.kind == .model,
+        let sureness = sureness(owner.range.upperBound..<model.range.lowerBound, sentence)
+      else { return [] }
+      return sentence.list(with: model).filter { $0.range.lowerBound >= model.range.lowerBound }.map {
+        sentence.statement(owner, .developed, $0, rule: "owner", sureness)
+      }
+    }
+  }
+
+  /// Nothing between but a space or a possessive, or, behind a possessive, words that describe.
+  private func sureness(_ between: Range<Int>, _ sentence: Sentence) -> Double? {
+    let scanned = sentence.scanned
+    if between.allSatisfy({ scanned[$0].isSpace || scanned[$0] == "“" }) { return 0.7 }
+    guard scanned[between.lowerBound] == "的" || scanned[between.lowerBound] == "'", between.count <= 26,
+      sentence.isOneClause(between), !between.contains(where: { scanned[$0] == "、" }),
+      !sentence.hasVerb(in: between)
+    else { return nil }
+    return between.count <= 4 ? 0.85 : 0.75
+  }
+}

@@ -1,0 +1,29 @@
+import Knowledge
+
+/// What pronouns and words such as 该公司 stand for: the last person, or organisation, that was spoken of.
+struct Pronouns {
+  private let scanned: ScannedText
+  private let range: Range<Int>
+  private let topic: Topic
+
+  init(_ scanned: ScannedText, _ range: Range<Int>, _ topic: Topic) {
+    (self.scanned, self.range, self.topic) = (scanned, range, topic)
+  }
+
+  /// The names of a sentence with what its pronouns mean among them.
+  func resolved(beside names: [NameMention]) -> [NameMention] {
+    let pronouns = scanned.words.hits(.pronoun, in: range).compactMap { mention($0, names) }
+    guard !pronouns.isEmpty else { return names }
+    return (names + pronouns).sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  private func mention(_ hit: WordIndex.Hit, _ names: [NameMention]) -> NameMention? {
+    guard !names.contains(where: { $0.range.overlaps(hit.range) }),
+      let kind = EntityKind(rawValue: scanned.lexicon.qualifier(.pronoun, of: hit.word) ?? "")
+    else { return nil }
+    let before = names.last { $0.kind == kind && $0.range.upperBound <= hit.start }
+    guard let meant = before ?? topic.mention(of: [kind]) else { return nil }
+    return NameMention(
+      range: hit.range, kind: kind, key: meant.key, surface: meant.surface, rule: .alias)
+  }
+}

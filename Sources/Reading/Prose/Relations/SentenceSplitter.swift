@@ -1,0 +1,86 @@
+import Knowledge
+
+/// Cuts a document into sentences, each with its share of what was found.
+struct SentenceSplitter {
+  let scanned: ScannedText
+  let names: [NameMention]
+  let quantities: [QuantityMention]
+  let dates: [ResolvedDate]
+
+  /// The sentences that name something, in order.
+  func sentences() -> [Sentence] {
+    let triggers = triggers()
+    var found: [Sentence] = []
+    var topic = Topic()
+    var next = (name: 0, quantity: 0, date: 0, trigger: 0)
+    for range in ranges() {
+      let own = share(names, range, &next.name) { $0.range }
+      let amounts = share(quantities, range, &next.quantity) { $0.range }
+      let dates = share(dates, range, &next.date) { $0.range }
+      let words = share(triggers, range, &next.trigger) { $0.range }
+      let all = Pronouns(scanned, range, topic).resolved(beside: own)
+      if scanned[range.lowerBound - 1] == "\n" { topic.person = all.first { $0.kind == .person } ?? topic.person }
+      if !all.isEmpty || !amounts.isEmpty || !dates.isEmpty {
+        found.append(
+          Sentence(
+            scanned: scanned, range: range, names: all, quantities: amounts, dates: dates, triggers: words,
+            topic: topic))
+      }
+      topic.advance(over: own)
+    }
+    return found
+  }
+
+  private func share<Find>(
+    _ finds: [Find], _ range: Range<Int>, _ next: inout Int, _ place: (Find) -> Range<Int>
+  ) -> [Find] {
+    let first = next
+    while next < finds.count, place(finds[next]).lowerBound < range.upperBound { next += 1 }
+    return Array(finds[first..<next])
+  }
+
+  private func ranges() -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var start = 0
+    for place in scanned.text.indices where ends(place) {
+      if place > start { found.append(start..<place) }
+      start = place + 1
+    }
+    return start < scanned.count ? found + [start..<scanned.count] : found
+  }
+
+  /// A full stop ends an English sentence where a space and a capital or quotation follow, but not behind an
+  /// initial or a title, as in J. Smith and Dr. Wu.
+  private func ends(_ place: Int) -> Bool {
+    let scalar = scanned.text[place]
+    if scalar == "\n" || scalar.endsSentence { return true }
+    guard scalar == "." else { return false }
+    if scanned[place + 1] == "\n" { return true }
+    guard scanned[place + 1] == " ", scanned[place + 2].isUpper || scanned[place + 2] == "\"" || scanned[place + 2] == "“"
+    else { return false }
+    if scanned[place - 1].isUpper, !scanned[place - 2].isAlphanumeric { return false }
+    return scanned.word(.abbreviation, endingAt: place) == nil
+  }
+
+  private func triggers() -> [Trigger] {
+    var found: [Trigger] = []
+    var (end, name) = (0, 0)
+    for hit in scanned.words.all where hit.categories.contains(.relation) && hit.start >= end {
+      guard let word = scanned.word(.relation, at: Int(hit.start)) else { continue }
+      while name < names.count, names[name].range.upperBound <= hit.start { name += 1 }
+      if name < names.count, names[name].range.overlaps(word.range) { continue }
+      end = Int(word.end)
+      found.append(Trigger(range: word.range, senses: senses(word)))
+    }
+    return found
+  }
+
+  private func senses(_ word: WordIndex.Hit) -> [Trigger.Sense] {
+    scanned.lexicon.qualifiers(.relation, of: word.word).compactMap { qualifier in
+      let isReversed = qualifier.hasPrefix("<")
+      return Property(rawValue: isReversed ? String(qualifier.dropFirst()) : qualifier).map {
+        Trigger.Sense(property: $0, isReversed: isReversed)
+      }
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import Knowledge
+
+/// How large a model is: 1750 亿参数的 GPT-3, GPT-3 的参数量是 1750 亿.
+struct SizeRule: RelationRule {
+  func statements(in sentence: Sentence) -> [Draft.Statement] {
+    sentence.quantities.filter { $0.quantity.unit.dimension == .parameters }.compactMap { amount in
+      guard let (model, sureness) = model(of: amount, sentence) else { return nil }
+      return sentence.statement(
+        model, .parameters, .quantity(amount.quantity), rule: "size", sureness)
+    }
+  }
+
+  private func model(of amount: QuantityMention, _ sentence: Sentence) -> (NameMention, Double)? {
+    if let following = following(amount, sentence) { return (following, 0.85) }
+    let scanned = sentence.scanned
+    let before = sentence.names.filter {
+      $0.kind == .model && $0.range.upperBound <= amount.range.lowerBound && !isCompared($0, sentence)
+    }
+    let clause = sentence.clause(at: amount.range.lowerBound)
+    if let near = before.last(where: { clause.contains($0.range.lowerBound) }) { return (near, 0.85) }
+    guard !isClass(amount, scanned) else { return nil }
+    if let last = before.last { return (last, 0.75) }
+    // M(70 亿参数): in brackets right behind, or the model that the text speaks of.
+    let isAlone = !sentence.names.contains { $0.kind == .model }
+    return isAlone ? sentence.topic.model.map { ($0, 0.5) } : nil
+  }
+
+  /// The amount describes what follows: 的, 模型 or nothing stands between, and no comma.
+  private func following(_ amount: QuantityMention, _ sentence: Sentence) -> NameMention? {
+    let scanned = sentence.scanned
+    let end = amount.range.upperBound
+    guard let model = sentence.first([.model], after: end, within: 34) else { return nil }
+    let between = end..<model.range.lowerBound
+    guard sentence.isOneClause(between), !between.contains(where: { scanned[$0] == "、" || scanned[$0] == ")" }),
+      scanned.word(.comparison, endingAt: trimmed(between, scanned)) == nil,
+      !sentence.hasVerb(in: between)
+    else { return nil }
+    let describes = between.contains { scanned[$0] == "的" } || scanned.words.contains(.modelWord, in: between)
+    return describes || between.count <= 3 ? model : nil
+  }
+
+  private func trimmed(_ range: Range<Int>, _ scanned: ScannedText) -> Int {
+    var end = range.upperBound
+    while end > range.lowerBound, scanned[end - 1].isSpace || scanned[end - 1] == "“" { end -= 1 }
+    return end
+  }
+
+  /// 千亿模型 names a class of models, not the size of one.
+  private func isClass(_ amount: QuantityMention, _ scanned: ScannedText) -> Bool {
+    let bounds = amount.quantity.bounds
+    return amount.quantity.form == .between && bounds.upper == bounds.lower * 10
+      && scanned.word(.modelWord, at: amount.range.upperBound) != nil
+  }
+
+  /// 比 GPT-3 大, 与 BERT 相比: what a size is measured against.
+  private func isCompared(_ model: NameMention, _ sentence: Sentence) -> Bool {
+    let scanned = sentence.scanned
+    var start = model.range.lowerBound
+    while start > 0, scanned[start - 1].isSpace || scanned[start - 1] == "“" { start -= 1 }
+    if scanned.word(.comparison, endingAt: start) != nil { return true }
+    return scanned.words.contains(.comparisonAfter, in: model.range.upperBound..<min(model.range.upperBound + 6, sentence.range.upperBound))
+  }
+}
