@@ -44,6 +44,6 @@ struct DraftIDs {
       }
     }
     while let last = id.last, last == "-" || last == "." { id.removeLast() }
-    return id.isEmpty ? "thing" : id
+    return id.isEmpty || id.unicodeScalars.allSatisfy { $0.isDigit || $0 == "." || $0 == "-" } ? "thing-\(id)" : id
   }
 }
