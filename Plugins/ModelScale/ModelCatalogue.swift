@@ -36,11 +36,14 @@ struct ModelCatalogue {
     models.filter { model in Set(model.sizes.map(\.scope)).count < model.sizes.count }
   }
 
-  /// Those that were larger than all before them, by what is told at least.
+  /// The released that were larger than all released before them, by what is told at least.
   func frontier(where isMeant: (Placed) -> Bool = { _ in true }) -> [Placed] {
     var largest = 0.0
     var frontier: [Placed] = []
-    for candidate in placed where isMeant(candidate) && candidate.size.quantity.baseBounds.lower > largest {
+    for candidate in placed
+    where candidate.model.isReleased && isMeant(candidate)
+      && candidate.size.quantity.baseBounds.lower > largest
+    {
       largest = candidate.size.quantity.baseBounds.lower
       if frontier.last?.time.middle == candidate.time.middle { frontier.removeLast() }
       frontier.append(candidate)

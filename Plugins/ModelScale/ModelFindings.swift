@@ -34,7 +34,7 @@ struct ModelFindings {
     guard steps.count > 1 else { return [] }
     return [
       Prose.Paragraph(
-        LocalizedText(en: "Each of these was the largest told in its time: ", zh: "以下各为当时所述最大者：")
+        LocalizedText(en: "Each of these was the largest released in its time: ", zh: "以下各为当时已发布的最大者：")
           + list(steps)
           + LocalizedText(en: ".", zh: "。"), style: .item, evidence: steps.flatMap(\.size.evidence).listed())
     ]

@@ -18,6 +18,7 @@ struct ModelRecord {
   let key: String
   let name: LocalizedText
   let date: PartialDate?
+  let isReleased: Bool
   /// Most certain first; several only where passages contradict each other or scopes differ.
   let sizes: [Size]
   let architecture: Architecture
@@ -31,6 +32,7 @@ struct ModelRecord {
     let facts = base.facts(about: id)
     let dates = base.facts(about: id, .released) + base.facts(about: id, .completed)
     date = dates.first?.date
+    isReleased = dates.first?.property == .released
     sizes = Self.sizes(base.facts(about: id, .parameters))
     architecture = Self.architecture(base.facts(about: id, .architecture))
     developers = Self.developers(of: id, base, depth: 4)

@@ -17,7 +17,7 @@ public struct ModelScaleAnalyzer: Analyzer {
       en: """
         A model stands at the date of its release, else of its completion; its size is what passages say, \
         within their bounds. Passages whose bounds meet are one size, the narrowest; others stay apart. \
-        The frontier is the largest lower bound told so far. Family lines follow "succeeds"; where a \
+        The frontier is the largest lower bound of those released so far. Family lines follow "succeeds"; where a \
         version has no size its parts stand in for it; no line joins sparse to other models, or active \
         to total counts. The trend is an ordinary least-squares fit of log10(parameters) on the date, \
         over models with one told number that are neither sparse nor counted in total only, with a 90 % \
@@ -25,7 +25,7 @@ public struct ModelScaleAnalyzer: Analyzer {
         """,
       zh: """
         模型置于发布日期，无则置于完成日期；规模取文中所述及其上下限。各处上下限相容者合为一个规模，取最窄者；\
-        不相容者分列。前沿指迄今所述最大下限。系列连线依“接续”关系；某版本无规模时以其组成部分代之；稀疏模型不与\
+        不相容者分列。前沿指迄今已发布者的最大下限。系列连线依“接续”关系；某版本无规模时以其组成部分代之；稀疏模型不与\
         其他模型相连，激活量与总量不相连。趋势为 log10(参数量) 对日期的普通最小二乘拟合，仅取有单一数值、非稀疏且\
         非仅计总量的模型，90% 区间按学生 t 分布。
         """),

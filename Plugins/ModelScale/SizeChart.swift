@@ -73,8 +73,9 @@ struct SizeChart {
     let steps = catalogue.frontier()
     guard steps.count > 1 else { return nil }
     return Chart.Line(
-      id: "frontier", label: LocalizedText(en: "largest told so far", zh: "迄今所述最大"),
-      category: Category("frontier", LocalizedText(en: "frontier: largest told so far", zh: "前沿：迄今所述最大")),
+      id: "frontier", label: LocalizedText(en: "largest released so far", zh: "迄今已发布最大"),
+      category: Category(
+        "frontier", LocalizedText(en: "frontier: largest released so far", zh: "前沿：迄今已发布最大")),
       points: steps.map { ($0.time.middle, $0.size.quantity.baseBounds.lower) }, isStepped: true)
   }
 

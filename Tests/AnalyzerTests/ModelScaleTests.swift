@@ -65,13 +65,14 @@ import Testing
   @Test func stepsFromOneLargestToTheNext() throws {
     let answers = try answers(
       ("a", ["parameters: 100M", "released: 2018"]), ("b", ["parameters: 10B..100B", "released: 2019"]),
-      ("c", ["parameters: 9B", "released: 2020"]), ("d", ["parameters: 11B", "released: 2021"]))
+      ("c", ["parameters: 9B", "released: 2020"]), ("kept", ["parameters: 1T", "completed: 2020"]),
+      ("d", ["parameters: 11B", "released: 2021"]))
     let frontier = try #require(try answers.chart("sizes").lines.first { $0.id == "frontier" })
     #expect(frontier.isStepped)
     #expect(frontier.points.map(\.y) == [1e8, 1e10, 1.1e10])
     #expect(
       answers.findings.contains(
-        "Each of these was the largest told in its time: A (100 M), B (10 B–100 B), D (11 B)."))
+        "Each of these was the largest released in its time: A (100 M), B (10 B–100 B), D (11 B)."))
   }
 
   @Test func namesWhatHasNoPlaceInThePicture() throws {
