@@ -58,6 +58,14 @@ struct WordCategory: OptionSet, Hashable, Sendable {
   static let comparisonAfter = bit(52)
   /// What leads to a machine that is used: 在, using.
   static let usingWord = bit(53)
+  /// Chinese surnames in Latin letters.
+  static let pinyinSurname = bit(54)
+  /// What leads to the name of a company: startup, joined.
+  static let orgBefore = bit(55)
+  static let weakSurname = bit(56)
+  /// What the names of public institutions begin with: 国家.
+  static let state = bit(57)
+  static let preposition = bit(58)
   // Models and machines
   static let modelWord = bit(16)
   static let modelBefore = bit(17)
@@ -91,7 +99,8 @@ struct WordCategory: OptionSet, Hashable, Sendable {
     "model-variant": modelVariant, "called-short": calledShort,
     "abbreviation": abbreviation, "agent": agent, "with": with, "possessive": possessive,
     "role-verb": roleVerb, "copula": copula, "deputy": deputy, "en-link": englishLink, "money-kind": moneyKind, "paper": paper,
-    "comparison-after": comparisonAfter, "using": usingWord,
+    "comparison-after": comparisonAfter, "using": usingWord, "pinyin-surname": pinyinSurname, "org-before": orgBefore,
+    "surname-weak": weakSurname, "state": state, "preposition": preposition,
   ]
 
   /// Those whose lines name, before the words, what these mean: `unit cards`, `relation founded`.

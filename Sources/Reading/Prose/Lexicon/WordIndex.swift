@@ -73,9 +73,12 @@ struct WordIndex: Sendable {
     return byStart[Int(starts[bounds.lowerBound])..<Int(starts[bounds.upperBound])]
   }
 
-  /// A Latin word does not begin or end inside another; a unit may follow its digits.
+  /// A Latin word does not begin or end inside another; a unit may follow its digits, and an English plural
+  /// a part number: 96 V100s.
   private static func isWhole(_ text: [Unicode.Scalar], _ start: Int, _ end: Int) -> Bool {
-    if text[end - 1].isAlphanumeric, end < text.count, text[end].isAlphanumeric { return false }
+    if text[end - 1].isAlphanumeric, end < text.count, text[end].isAlphanumeric,
+      !(text[end - 1].isDigit && text[end] == "s" && !(end + 1 < text.count && text[end + 1].isAlphanumeric))
+    { return false }
     guard start > 0, text[start].isAlphanumeric, text[start - 1].isAlphanumeric else { return true }
     return text[start - 1].isDigit && !text[start].isDigit
   }

@@ -24,7 +24,17 @@ struct BracketedNames {
     let introduced = skipIntroduction(range)
     while introduced < range.upperBound, isMark(scanned[range.upperBound - 1]) { range = range.lowerBound..<(range.upperBound - 1) }
     let name = min(introduced, range.upperBound)..<range.upperBound
-    return isAcronym(name) || introduced > open + 1 && isShort(name) ? scanned.surface(name) : nil
+    return isAcronym(name) || isShort(name) && (introduced > open + 1 || isPart(name, of: end)) ? scanned.surface(name) : nil
+  }
+
+  /// 云栈信息 of 湖南云栈信息技术股份有限公司: its characters stand in the long name, in their order.
+  private func isPart(_ name: Range<Int>, of end: Int) -> Bool {
+    var place = max(0, end - 30)
+    for scalar in scanned.text[name] {
+      guard let next = (place..<end).first(where: { scanned[$0] == scalar }) else { return false }
+      place = next + 1
+    }
+    return true
   }
 
   private func skipIntroduction(_ range: Range<Int>) -> Int {

@@ -12,6 +12,8 @@ struct ChinesePeople {
     let name: UInt64
     let left: Int
     let right: Int
+    /// Whether its surname is a common word too.
+    let isWeak: Bool
   }
 
   let page: NamePage
@@ -28,24 +30,32 @@ struct ChinesePeople {
     let names = CandidateNames(candidates, isListed: { listed.isListed($0.range) })
     return candidates.filter { names.holds($0.name) }
       .sorted { ($0.range.count, $1.range.lowerBound) > ($1.range.count, $0.range.lowerBound) }
-      .map { ($0.range, $0.left + $0.right >= 3 ? .title : .context) }
+      .map { ($0.range, $0.left + $0.right >= 9 ? .title : .context) }
   }
 
   private func candidates() -> [Candidate] {
     var found: [Candidate] = []
-    for hit in scanned.words.all where hit.categories.contains(.surname) {
+    for hit in scanned.words.all where hit.categories.contains(anyOf: [.surname, .weakSurname]) {
       let start = Int(hit.start)
-      guard scanned.word(Self.never, at: start) == nil, !isInsideWord(start), page.isFree(start) else { continue }
+      guard scanned.word(Self.never, at: start) == nil, !isInsideWord(start), page.isFree(start),
+        !isRole(start)
+      else { continue }
       let left = left(start)
       for length in 1...2 {
         let end = Int(hit.end) + length
         guard end <= scanned.count, mayBeGiven(end - 1), length == 1 || !isWord(end - 2) else { break }
         let range = start..<end
         found.append(
-          Candidate(range: range, name: packed(range), left: left, right: right(end)))
+          Candidate(range: range, name: packed(range), left: left, right: right(end),
+            isWeak: hit.categories.contains(.weakSurname)))
       }
     }
     return found
+  }
+
+  /// 任首席科学家 is no Mr Ren.
+  private func isRole(_ start: Int) -> Bool {
+    scanned.word(.roleVerb, at: start).map { scanned.word(.title, at: Int($0.end)) != nil } ?? false
   }
 
   private func packed(_ range: Range<Int>) -> UInt64 {
@@ -68,17 +78,29 @@ struct ChinesePeople {
     return false
   }
 
-  /// How much what stands behind speaks for a person: 3 a title, 2 a verb, 1 an end of the name.
+  /// How much what stands behind speaks for a person, in halves of a point.
   private func right(_ end: Int) -> Int {
     let next = scanned[end]
-    if scanned.word(.title, at: end) != nil { return 3 }
-    if next == "等" || isPlaceInPicture(end) { return 2 }
-    if scanned.word(.personVerb, at: end) != nil { return 2 }
-    if !next.isHan { return 1 }
-    switch next {
-    case "的", "与", "和", "跟", "在", "是", "从", "向", "对", "及", "曾", "则", "也", "都", "便", "就", "于", "将", "把", "为", "又": return 1
-    default: return page.isFree(end) ? 0 : 1
-    }
+    if isPlaceInPicture(end) || scanned.word(.title, at: end) != nil { return 6 }
+    if isIntroducedByTitle(end) { return 5 }
+    if scanned.word([.personVerb, .relation, .roleVerb], at: end) != nil { return 4 }
+    if next == ",", scanned[end + 1] == "他" || scanned[end + 1] == "她" { return 5 }
+    if !next.isHan || !page.isFree(end) { return 3 }
+    if next == "等" { return 3 }
+    return Self.follows.contains(next) ? 2 : 0
+  }
+
+  private static let follows: Set<Unicode.Scalar> = [
+    "的", "与", "和", "跟", "在", "是", "从", "向", "对", "及", "曾", "则", "也", "都", "便", "就", "于", "将", "把", "为", "又", "已", "现",
+    "后", "不", "正", "更", "还", "刚", "最", "没", "有", "被", "再", "却", "只", "随", "自", "这", "那", "一",
+  ]
+
+  /// 陆知微是某院主任: a title ends the clause.
+  private func isIntroducedByTitle(_ end: Int) -> Bool {
+    guard let copula = scanned.word(.copula, at: end) else { return false }
+    var stop = Int(copula.end)
+    while stop - end < 40, stop < scanned.count, !scanned.endsClause(stop) { stop += 1 }
+    return scanned.words.contains(.title, in: Int(copula.end)..<stop)
   }
 
   /// 刘知远(右)
@@ -91,13 +113,14 @@ struct ChinesePeople {
   }
 
   private func left(_ start: Int) -> Int {
-    guard start > 0 else { return 1 }
-    if !page.isFree(start - 1) { return 1 }
+    guard start > 0 else { return 3 }
+    if let title = scanned.word(.title, endingAt: start), Int(title.start) < start { return 6 }
+    if !page.isFree(start - 1) { return 3 }
     // 某实验室的某某
-    if scanned[start - 1] == "的", start > 1, !page.isFree(start - 2) { return 2 }
-    if let title = scanned.word(.title, endingAt: start), Int(title.start) < start { return 3 }
-    if !scanned[start - 1].isHan || scanned.word(.personLeft, endingAt: start) != nil { return 1 }
-    return 0
+    if scanned[start - 1] == "的", start > 1, !page.isFree(start - 2) || scanned.word(.title, endingAt: start - 1) != nil { return 4 }
+    if scanned[start - 1] == "的" { return 2 }
+    if !scanned[start - 1].isHan { return 3 }
+    return scanned.word(.personLeft, endingAt: start) != nil ? 3 : 0
   }
 }
 
@@ -108,6 +131,7 @@ struct CandidateNames {
     var best = 0
     var bounded = 0
     var ended = 0
+    var isWeak = false
   }
 
   private var accepted: Set<UInt64> = []
@@ -115,10 +139,10 @@ struct CandidateNames {
   init(_ candidates: [ChinesePeople.Candidate], isListed: (ChinesePeople.Candidate) -> Bool) {
     var places: [UInt64: Places] = [:]
     for candidate in candidates {
-      let score = candidate.left + candidate.right + (isListed(candidate) ? 2 : 0)
+      let score = candidate.left + candidate.right + (isListed(candidate) ? 4 : 0)
       places[candidate.name, default: Places()].add(score, candidate)
     }
-    let believed = Set(places.filter { Self.isName($1) }.keys)
+    let believed = Set(places.filter { Self.isName($1, length: Self.length($0)) }.keys)
     let longer = Self.extensions(places)
     accepted = believed.filter { name in
       guard let own = places[name] else { return false }
@@ -128,9 +152,13 @@ struct CandidateNames {
 
   func holds(_ name: UInt64) -> Bool { accepted.contains(name) }
 
-  private static func isName(_ places: Places) -> Bool {
-    places.best >= 4 || places.best >= 3 && places.bounded >= 1 || places.bounded >= 3
+  /// Of two characters many words are made, of three beginning with a surname few: those need less.
+  private static func isName(_ places: Places, length: Int) -> Bool {
+    if places.isWeak { return places.best >= (length > 2 ? 8 : 9) }
+    return places.best >= (length > 2 ? 6 : 7) || places.bounded >= (length > 2 ? 2 : 3)
   }
+
+  private static func length(_ name: UInt64) -> Int { name > 0xFFFF_FFFF ? 3 : 2 }
 
   /// The most frequent name that goes on from each.
   private static func extensions(_ places: [UInt64: Places]) -> [UInt64: Places] {
@@ -162,6 +190,7 @@ extension CandidateNames.Places {
   fileprivate mutating func add(_ score: Int, _ candidate: ChinesePeople.Candidate) {
     count += 1
     best = max(best, score)
+    isWeak = candidate.isWeak
     if candidate.left > 0 && candidate.right > 0 { bounded += 1 }
     if candidate.right > 0 { ended += 1 }
   }

@@ -12,10 +12,34 @@ struct EnglishOrganizations {
   func ranges() -> [Range<Int>] {
     var found: [Range<Int>] = []
     for index in words.indices where words[index].isCapitalised {
-      if has(index, .orgLead), let last = last(index) { found.append(range(index, last)) }
-      if has(index, .englishOrgSuffix), let first = first(index) { found.append(range(first, index)) }
+      if has(index, .orgLead), let last = last(index) { found.append(range(first(index) ?? index, last)) }
+      if has(index, .englishOrgSuffix), let first = first(index) { found.append(range(first, withPlace(index))) }
+      if let last = introduced(index) { found.append(range(index, last)) }
     }
-    return found.filter { one in !found.contains { $0 != one && $0.lowerBound <= one.lowerBound && one.upperBound <= $0.upperBound } }
+    return found.filter { one in
+      !found.contains { $0 != one && $0.lowerBound <= one.lowerBound && one.upperBound <= $0.upperBound }
+    }
+  }
+
+  /// Imperial College London
+  private func withPlace(_ index: Int) -> Int {
+    index + 1 < words.count && isJoined(index, index + 1) && has(index + 1, .place) ? index + 1 : index
+  }
+
+  /// startup Unbabel, joined Halcyon Reach: up to three capitalised words behind what leads to a company.
+  private func introduced(_ first: Int) -> Int? {
+    var end = words[first].range.lowerBound
+    while end > 0, scanned[end - 1].isSpace { end -= 1 }
+    guard scanned.word(.orgBefore, endingAt: end) != nil, mayName(first) else { return nil }
+    var last = first
+    while last + 1 < words.count, last - first < 2, isJoined(last, last + 1), mayName(last + 1) { last += 1 }
+    return last
+  }
+
+  private func mayName(_ index: Int) -> Bool {
+    words[index].isCapitalised && words[index].range.count > 1
+      && !has(index, [.englishStop, .given, .pinyinSurname, .title, .knownModel, .notModel, .place])
+      && !words[index].hasDigit && page.isFree(words[index].range)
   }
 
   private func has(_ index: Int, _ categories: WordCategory) -> Bool {
@@ -46,6 +70,11 @@ struct EnglishOrganizations {
     return last > first + 1 ? last : nil
   }
 
+  /// Noah's Ark Lab: the word behind a possessive goes on to an institution.
+  private func last(named index: Int) -> Bool {
+    index + 1 < words.count && words[index].isCapitalised && has(index + 1, .englishOrgSuffix)
+  }
+
   private func isPart(_ index: Int) -> Bool {
     words[index].isCapitalised && !has(index, .englishStop) || isSmall(index)
   }
@@ -55,5 +84,6 @@ struct EnglishOrganizations {
   private func isJoined(_ one: Int, _ two: Int) -> Bool {
     let between = scanned.text[words[one].range.upperBound..<words[two].range.lowerBound]
     return between.count == 1 && between.first == " " || between.elementsEqual(" & ".unicodeScalars)
+      || between.elementsEqual("'s ".unicodeScalars) && has(two, .englishOrgSuffix) == false && last(named: two)
   }
 }

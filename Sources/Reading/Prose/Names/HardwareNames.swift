@@ -15,11 +15,27 @@ struct HardwareNames {
   private func known() -> [Range<Int>] {
     var found: [Range<Int>] = []
     for hit in scanned.words.all where hit.categories.contains(.hardware) {
-      guard let longest = scanned.word(.hardware, at: Int(hit.start)), stands(longest.range) else { continue }
-      if let last = found.last, last.upperBound > longest.start { continue }
-      found.append(longest.range)
+      guard let longest = scanned.word(.hardware, at: Int(hit.start)) else { continue }
+      let range = longest.range.lowerBound..<withNumber(longest.range.upperBound)
+      guard stands(range) else { continue }
+      if let last = found.last, last.upperBound > range.lowerBound { continue }
+      found.append(range)
     }
     return found
+  }
+
+  /// TPU v4, 昇腾 910B, RTX 3090, A800-80G: what tells which of its family.
+  private func withNumber(_ end: Int) -> Int {
+    var place = end
+    if scanned[place] == " " || scanned[place] == "-" { place += 1 }
+    if scanned[place] == "v" || scanned[place] == "V" { place += 1 }
+    guard scanned[place].isDigit, !(scanned[end].isDigit) else { return end }
+    var last = place
+    while scanned[last].isDigit { last += 1 }
+    let isSize = last - place > 4
+    while scanned[last].isUpper || scanned[last].isDigit { last += 1 }
+    let isCount = scanned.word([.unit, .weakUnit], at: last) != nil || scanned[last].isLatin || scanned[last] == "."
+    return isSize || isCount ? end : last
   }
 
   private func stands(_ range: Range<Int>) -> Bool {

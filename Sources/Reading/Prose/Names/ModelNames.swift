@@ -22,6 +22,11 @@ struct ModelNames {
     let candidates = latin() + quoted() + phrases() + versioned()
     var best: [String: Int] = [:]
     for candidate in candidates { best[candidate.name] = max(best[candidate.name] ?? 0, candidate.score) }
+    for name in best.keys.sorted() where name.contains("-") && (best[name] ?? 0) >= Self.enough {
+      // Orrery is a model where Orrery-MoE is one.
+      let base = String(name.prefix { $0 != "-" })
+      if base.count > 3, let score = best[base] { best[base] = max(score, Self.enough) }
+    }
     return candidates.filter { (best[$0.name] ?? 0) >= Self.enough }
       .sorted { ($0.range.count, $1.range.lowerBound) > ($1.range.count, $0.range.lowerBound) }
   }
@@ -35,9 +40,13 @@ struct ModelNames {
       guard mayName(word) else { return nil }
       let shape = LatinShape(word, in: scanned)
       guard !shape.isPartNumber || isKnown(word) else { return nil }
-      let range = withVersion(word.range)
+      let range = isKnown(word) || shape.isCamel || shape.isAcronym || isBeforeNumber(word) ? withVersion(word.range) : word.range
       return candidate(range, score: score(word, shape, range))
     }
+  }
+
+  private func isBeforeNumber(_ word: LatinWord) -> Bool {
+    scanned[word.range.upperBound] == " " && scanned[word.range.upperBound + 1].isDigit && scanned[word.range.upperBound + 2] == "."
   }
 
   private func mayName(_ word: LatinWord) -> Bool {
@@ -64,14 +73,16 @@ struct ModelNames {
     return range.lowerBound..<end
   }
 
+  /// 2.0; or 2, where it cannot count what follows.
   private func version(after end: Int) -> Int? {
     var reader = ScalarReader(scanned.text, end)
     guard reader.take(" "), let major = reader.digits(1...2), major < 20 else { return nil }
-    guard reader.take("."), reader.digits(1...2) != nil else {
-      // A bare number may count what follows; it is a version only where the name is a known one's.
-      return nil
-    }
-    return reader.isAtWordEnd ? reader.place : nil
+    if reader.take(".") { return reader.digits(1...2) != nil && reader.isAtWordEnd ? reader.place : nil }
+    let next = scanned[reader.place].isSpace ? reader.place + 1 : reader.place
+    let counts =
+      scanned[next].isDigit || scanned[next].isHan && scanned.word([.unit, .weakUnit], at: next) != nil
+      || scanned.word([.unit, .weakUnit], at: next) != nil || scanned[next] == "亿" || scanned[next] == "万"
+    return reader.isAtWordEnd && major < 10 && !counts && scanned[next] != "." ? reader.place : nil
   }
 
   private func size(after end: Int) -> Int? {
@@ -141,23 +152,22 @@ struct ModelNames {
     }
   }
 
-  /// 悟道 2.0, 盘古 3.0: a Chinese name and a version.
+  /// 听涛-7B, and 听涛 alone where it stands in quotation marks or is spoken of elsewhere.
   private func versioned() -> [Candidate] {
-    scanned.words.all.compactMap { hit in
-      guard hit.categories.contains(anyOf: [.knownModel, .versionedModel]), scanned[Int(hit.end) - 1].isHan else { return nil }
-      let start = scanned[Int(hit.end)].isSpace ? Int(hit.end) + 1 : Int(hit.end)
-      var reader = ScalarReader(scanned.text, start)
-      guard let major = reader.digits(1), major < 10, reader.take("."), reader.digits(1) != nil,
-        reader.isAtWordEnd, scanned.word(.unit, at: reader.place) == nil, !isMagnitude(reader.place)
-      else { return nil }
-      return candidate(Int(hit.start)..<reader.place, score: 4)
-    }
+    let ranges = VersionedNames(page).ranges()
+    let bases = Set(ranges.map { range in scanned.text[range].prefix { $0.isHan }.string })
+    return ranges.map { candidate($0, score: 4) } + quotedBases(bases)
   }
 
-  private func isMagnitude(_ place: Int) -> Bool {
-    switch scanned[place] {
-    case "亿", "万", "倍", "%": true
-    default: false
+  private func quotedBases(_ bases: Set<String>) -> [Candidate] {
+    guard !bases.isEmpty else { return [] }
+    let words = bases.sorted().map { Array($0.unicodeScalars) }
+    var found: [Candidate] = []
+    WordAutomaton(words).scan(scanned.text) { _, start, end in
+      if !scanned[end].isDigit, scanned[end] != "-", !(scanned[end] == " " && scanned[end + 1].isDigit) {
+        found.append(candidate(start..<end, score: 4))
+      }
     }
+    return found
   }
 }

@@ -22,11 +22,15 @@ struct NamePage {
   private(set) var mentions: [NameMention] = []
   private var taken: [Bool]
 
-  init(_ scanned: ScannedText, taken: [Range<Int>]) {
+  init(_ scanned: ScannedText) {
     self.scanned = scanned
     latin = LatinWord.words(scanned.text)
-    self.taken = Array(repeating: false, count: scanned.count)
-    for range in taken { claim(range) }
+    taken = Array(repeating: false, count: scanned.count)
+  }
+
+  /// Keeps names off what amounts and dates have taken.
+  mutating func take(_ ranges: [Range<Int>]) {
+    for range in ranges { claim(range) }
   }
 
   func isFree(_ range: Range<Int>) -> Bool { !range.contains { taken[$0] } }

@@ -11,8 +11,11 @@ public struct NameReader: Sendable {
   /// The mentions in their order, none over another.
   /// - Parameter taken: what amounts and dates have taken.
   func read(_ scanned: ScannedText, taken: [Range<Int>]) -> [NameMention] {
-    var page = NamePage(scanned, taken: taken)
+    var page = NamePage(scanned)
     known.read(&page)
+    // Before the amounts: 480 块 A100 tells a number and a machine.
+    for range in HardwareNames(page).ranges() { page.add(range, .hardware, rule: .known) }
+    page.take(taken)
     readOrganizations(&page)
     readModels(&page)
     readPeople(&page)
@@ -22,7 +25,6 @@ public struct NameReader: Sendable {
 
   private func readOrganizations(_ page: inout NamePage) {
     let lexicon = page.scanned.lexicon
-    for range in HardwareNames(page).ranges() { page.add(range, .hardware, rule: .known) }
     for range in OrganizationNames(page).ranges() + EnglishOrganizations(page).ranges() {
       page.add(range, .organization, key: lexicon.meaning(of: page.scanned.text[range].string), rule: .form)
     }

@@ -34,7 +34,8 @@ struct OrganizationNames {
     }
     let prefix = start..<Int(suffix.start)
     guard !prefix.isEmpty, !isGeneric(prefix), scanned[start].isHan || scanned[start].isUpper else { return nil }
-    let isSure = !suffix.categories.contains(.weakSuffix) && prefix.count > 1
+    let isState = scanned.word([.state], at: start) != nil
+    let isSure = (!suffix.categories.contains(.weakSuffix) || isState && prefix.count > 3) && prefix.count > 1
     let isBacked = isIntroduced(start) || isNamedByRole(Int(suffix.end))
     guard isSure || isBacked && prefix.count <= 6 else { return nil }
     return start..<Int(suffix.end)
@@ -46,6 +47,8 @@ struct OrganizationNames {
     while start > 0, end - start < 16, page.isFree(start - 1) {
       if let known = scanned.word([.knownOrg, .place], endingAt: start) {
         start = Int(known.start)
+      } else if isWithin(start) {
+        start -= 1
       } else if scanned.word([.orgStop, .personVerb], endingAt: start) == nil, isPart(start - 1) {
         start -= 1
       } else {
@@ -53,6 +56,15 @@ struct OrganizationNames {
       }
     }
     return start
+  }
+
+  /// 与 in 智能计算与语言实验室: between two fields.
+  private func isWithin(_ place: Int) -> Bool {
+    switch scanned[place - 1] {
+    case "与", "和", "及":
+      scanned.word(.orgWord, endingAt: place - 1) != nil && scanned.word([.orgWord, .orgSuffix], at: place) != nil
+    default: false
+    }
   }
 
   private func isPart(_ place: Int) -> Bool {

@@ -14,10 +14,10 @@ struct WesternPeople {
 
   init(_ page: NamePage) { self.page = page }
 
-  /// Two to four capitalised words in a row of which the first is a given name, or that a title or a verb
-  /// of people stands beside.
+  /// Two to four capitalised words in a row that a given name, a title, a verb of people or, elsewhere, the
+  /// surname alone makes a person's.
   func candidates() -> [Candidate] {
-    var found: [Candidate] = []
+    var found: [(candidate: Candidate, name: String, surname: String, score: Int)] = []
     var index = 0
     while index < words.count {
       guard words[index].isCapitalised else {
@@ -25,14 +25,56 @@ struct WesternPeople {
         continue
       }
       let last = last(from: index)
-      if let candidate = candidate(index, last), page.isFree(candidate.range) {
-        found.append(candidate)
+      if last > index, let range = range(index, last), page.isFree(range) {
+        found.append((
+          Candidate(range: range, isSure: isGiven(index)), scanned.surface(range),
+          scanned.surface(words[last].range), score(index, last)
+        ))
         index = last + 1
       } else {
         index += 1
       }
     }
-    return found + transliterated()
+    return believed(found) + transliterated()
+  }
+
+  private func believed(
+    _ found: [(candidate: Candidate, name: String, surname: String, score: Int)]
+  ) -> [Candidate] {
+    let alone = surnamesAlone(Set(found.map(\.surname)), besides: found.map(\.candidate.range))
+    var best: [String: Int] = [:]
+    for find in found {
+      let score = find.score + min(alone[find.surname] ?? 0, 4)
+      best[find.name] = max(best[find.name] ?? 0, score)
+    }
+    // Who stands in a list with a person is one.
+    let sure = found.filter { (best[$0.name] ?? 0) >= 3 }.map(\.candidate.range)
+    for find in found where sure.contains(where: { areListed($0, find.candidate.range) }) {
+      best[find.name] = max(best[find.name] ?? 0, find.score + 2)
+    }
+    return found.filter { (best[$0.name] ?? 0) >= 3 }.map(\.candidate)
+  }
+
+  private func areListed(_ one: Range<Int>, _ two: Range<Int>) -> Bool {
+    let (left, right) = one.lowerBound < two.lowerBound ? (one, two) : (two, one)
+    return left.upperBound < right.lowerBound && scanned.isJoint(left.upperBound..<right.lowerBound)
+  }
+
+  /// How often each surname stands without a name before it, and somebody does something there.
+  private func surnamesAlone(_ surnames: Set<String>, besides names: [Range<Int>]) -> [String: Int] {
+    var counts: [String: Int] = [:]
+    let taken = Set(names.map(\.upperBound))
+    for index in words.indices where words[index].isCapitalised && !taken.contains(words[index].range.upperBound) {
+      let surname = scanned.surface(words[index].range)
+      guard surnames.contains(surname) else { continue }
+      counts[surname, default: 0] += behind(index) > 0 || scanned[words[index].range.upperBound] == "'" ? 2 : 1
+    }
+    return counts
+  }
+
+  private func score(_ first: Int, _ last: Int) -> Int {
+    (isGiven(first) ? 3 : 0) + (shape(first).isInitial ? 2 : 0) + (isIntroduced(first) ? 3 : 0) + behind(last)
+      + (has(last, .pinyinSurname) ? 2 : 0) + (isBehindPreposition(first) ? 1 : 0)
   }
 
   /// The last word of the name that would begin here.
@@ -72,14 +114,24 @@ struct WesternPeople {
       || between.elementsEqual(". ".unicodeScalars) && shape(one).isInitial
   }
 
-  private func candidate(_ first: Int, _ last: Int) -> Candidate? {
-    guard last > first, words[last].range.count > 1, isPart(first, isFirst: true) else { return nil }
-    if last + 1 < words.count, isJoined(last, last + 1), has(last + 1, [.englishOrgSuffix]), words[last + 1].isCapitalised {
+  private func range(_ first: Int, _ last: Int) -> Range<Int>? {
+    guard words[last].range.count > 1 else { return nil }
+    if last + 1 < words.count, isJoined(last, last + 1), has(last + 1, .englishOrgSuffix), words[last + 1].isCapitalised {
       return nil
     }
-    let isGiven = has(first, .given) || scanned.word(.given, at: words[first].range.lowerBound).map { scanned[Int($0.end)] == "-" } ?? false
-    guard isGiven || shape(first).isInitial || isIntroduced(first) || isFollowed(last) else { return nil }
-    return Candidate(range: words[first].range.lowerBound..<words[last].range.upperBound, isSure: isGiven)
+    return words[first].range.lowerBound..<words[last].range.upperBound
+  }
+
+  /// A given name, or a Chinese surname that stands first.
+  private func isGiven(_ first: Int) -> Bool {
+    has(first, [.given, .pinyinSurname])
+      || scanned.word(.given, at: words[first].range.lowerBound).map { scanned[Int($0.end)] == "-" } ?? false
+  }
+
+  /// With Farhad Moradi, thank Joost de Wit: where people stand.
+  private func isBehindPreposition(_ index: Int) -> Bool {
+    let start = words[index].range.lowerBound
+    return scanned[start - 1].isSpace && scanned.word(.personLeft, endingAt: start - 1) != nil
   }
 
   private func isIntroduced(_ index: Int) -> Bool {
@@ -89,13 +141,16 @@ struct WesternPeople {
     return start - gap <= 2 && scanned.word(.title, endingAt: gap) != nil
   }
 
-  private func isFollowed(_ last: Int) -> Bool {
+  /// How much what stands behind speaks for a person: a verb of people, a title behind a comma.
+  private func behind(_ last: Int) -> Int {
     let end = words[last].range.upperBound
     let place = scanned[end].isSpace ? end + 1 : end
-    if scanned.word(.personVerb, at: place) != nil { return true }
-    guard scanned[end] == ",", last + 1 < words.count, words[last + 1].range.lowerBound - end <= 2 else { return false }
-    if has(last + 1, .title) { return true }
-    return has(last + 1, .apposition) && has(last + 2, .title)
+    if scanned.word(.personVerb, at: place) != nil { return 2 }
+    guard scanned[end] == ",", last + 1 < words.count, words[last + 1].range.lowerBound - end <= 2 else {
+      return 0
+    }
+    if has(last + 1, .title) { return 3 }
+    return has(last + 1, .apposition) && (has(last + 2, .title) || has(last + 3, .title)) ? 3 : 0
   }
 
   /// Names in Chinese letters with a dot: 杰弗里·辛顿.

@@ -4,12 +4,27 @@ import Knowledge
 /// Jane Doe, a professor at Stanford; 孙茂松是该实验室的主任.
 struct AppositionRule: RelationRule {
   func statements(in sentence: Sentence) -> [Draft.Statement] {
-    zip(sentence.names, sentence.names.dropFirst()).flatMap { one, two -> [Draft.Statement] in
+    untold(sentence) + zip(sentence.names, sentence.names.dropFirst()).flatMap { one, two -> [Draft.Statement] in
       switch (one.kind, two.kind) {
       case (.organization, .person): before(one, two, sentence)
       case (.person, .organization): behind(one, two, sentence)
       default: []
       }
+    }
+  }
+
+  /// 数据负责人韩牧: a title alone is one of the organisation that the text speaks of.
+  private func untold(_ sentence: Sentence) -> [Draft.Statement] {
+    let scanned = sentence.scanned
+    guard let organization = sentence.topic.organization else { return [] }
+    return sentence.names.filter { $0.kind == .person }.flatMap { person -> [Draft.Statement] in
+      var end = person.range.lowerBound
+      while end > 0, scanned[end - 1].isSpace { end -= 1 }
+      guard let title = scanned.word(.title, endingAt: end), title.start >= sentence.range.lowerBound,
+        !sentence.names.contains(where: { $0.kind == .organization && $0.range.upperBound <= title.start && Int(title.start) - $0.range.upperBound < 20 }),
+        let (role, property) = Roles(sentence).title(in: Int(title.start)..<end), property != .studiesAt
+      else { return [] }
+      return sentence.list(with: person).map { sentence.statement($0, property, organization, role: role, rule: "title", 0.5) }
     }
   }
 
@@ -47,6 +62,9 @@ struct AppositionRule: RelationRule {
   ) -> [Draft.Statement] {
     let scanned = sentence.scanned
     let between = person.range.upperBound..<organization.range.lowerBound
+    if scanned.text[between].elementsEqual(" of ".unicodeScalars) || scanned.text[between].elementsEqual(" at ".unicodeScalars) {
+      return sentence.list(with: person).map { sentence.statement($0, .worksAt, organization, rule: "apposition", 0.7) }
+    }
     if let (role, property) = english(between, sentence) {
       return [sentence.statement(person, property, organization, role: role, rule: "apposition", 0.9)]
     }

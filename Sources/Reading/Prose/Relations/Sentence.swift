@@ -110,8 +110,10 @@ struct Topic {
     return kinds.contains(.model) ? model : nil
   }
 
-  mutating func advance(over names: [NameMention]) {
-    person = names.first { $0.kind == .person } ?? person
+  /// - Parameter scanned: 孙茂松的学生 speaks of the student.
+  mutating func advance(over names: [NameMention], in scanned: ScannedText) {
+    let people = names.filter { $0.kind == .person }
+    person = people.first { scanned[$0.range.upperBound] != "的" && scanned[$0.range.upperBound] != "'" } ?? people.first ?? person
     organization = names.first { $0.kind == .organization } ?? organization
     model = names.first { $0.kind == .model } ?? model
   }

@@ -19,14 +19,13 @@ struct SentenceSplitter {
       let dates = share(dates, range, &next.date) { $0.range }
       let words = share(triggers, range, &next.trigger) { $0.range }
       let all = Pronouns(scanned, range, topic).resolved(beside: own)
-      if scanned[range.lowerBound - 1] == "\n" { topic.person = all.first { $0.kind == .person } ?? topic.person }
       if !all.isEmpty || !amounts.isEmpty || !dates.isEmpty {
         found.append(
           Sentence(
             scanned: scanned, range: range, names: all, quantities: amounts, dates: dates, triggers: words,
             topic: topic))
       }
-      topic.advance(over: own)
+      topic.advance(over: own, in: scanned)
     }
     return found
   }

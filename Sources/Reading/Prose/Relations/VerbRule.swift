@@ -5,11 +5,13 @@ struct VerbRule: RelationRule {
   func statements(in sentence: Sentence) -> [Draft.Statement] {
     var found: [Draft.Statement] = []
     var lastSubject: [NameMention] = []
+    var taken: [Range<Int>] = []
     for trigger in sentence.triggers where !isDenied(trigger, sentence) {
       for sense in trigger.senses {
-        let frame = VerbFrame(trigger: trigger, sense: sense, sentence: sentence, lastSubject: lastSubject)
+        let frame = VerbFrame(trigger: trigger, sense: sense, sentence: sentence, lastSubject: lastSubject, taken: taken)
         guard let parts = frame.parts() else { continue }
         lastSubject = parts.subjects
+        taken += parts.objects.map(\.range)
         found += statements(parts, trigger, sense, sentence)
       }
     }
@@ -50,6 +52,8 @@ struct VerbFrame {
   let sentence: Sentence
   /// Who did what the verb before says, to go on with where a clause names nobody.
   let lastSubject: [NameMention]
+  /// What verbs before were done to, which does nothing itself.
+  let taken: [Range<Int>]
 
   private var scanned: ScannedText { sentence.scanned }
   private var start: Int { trigger.range.lowerBound }
@@ -150,6 +154,7 @@ struct VerbFrame {
     let clause = sentence.clause(at: start)
     let able = sentence.names.filter {
       doers.contains($0.kind) && $0.range.upperBound <= start && $0.key != target.key && !isAside($0)
+        && !taken.contains($0.range)
     }
     // Organisations rarely found or lead: where a person stands too, it was the person.
     let people = able.filter { $0.kind == .person }
@@ -158,11 +163,20 @@ struct VerbFrame {
       return (sentence.list(with: near), start - near.range.upperBound <= 12 ? 0.85 : 0.75)
     }
     if let last = lastSubject.first, doers.contains(last.kind), last.key != target.key { return (lastSubject, 0.75) }
+    if isLatin, let near = candidates.last(where: { start - $0.range.upperBound <= 80 }) { return (sentence.list(with: near), 0.7) }
     if let first = candidates.first { return (sentence.list(with: first), 0.7) }
-    guard sentence.names.allSatisfy({ $0.range.lowerBound >= start }),
+    return spokenOf(besides: target).map { ([$0], 0.5) }
+  }
+
+  private var isLatin: Bool { scanned[start].isLatin }
+
+  /// Whom the text spoke of, where the sentence names nobody who could have done it.
+  private func spokenOf(besides target: NameMention) -> NameMention? {
+    let isNamed = sentence.names.contains { [.person, .organization].contains($0.kind) && $0.range.upperBound <= start }
+    guard !isNamed || sentence.names.allSatisfy({ $0.range.lowerBound >= start }),
       let topic = sentence.topic.mention(of: doers), topic.key != target.key
     else { return nil }
-    return ([topic], 0.5)
+    return topic
   }
 
   private var prefersPeople: Bool { [.founded, .leads, .supports].contains(sense.property) }
@@ -174,7 +188,8 @@ struct VerbFrame {
     let before = mention.range.lowerBound - 1
     guard before >= sentence.range.lowerBound else { return false }
     switch scanned[before] {
-    case "在", "对", "比", "从", "据", "除", "把", "将": return true
+    case "在", "对", "比", "从", "据", "除", "把", "将", "向", "给": return true
+    case " " where scanned.word(.preposition, endingAt: before) != nil: return true
     default: return isPossessor(mention) && mention.kind == .organization && mention.range.upperBound + 8 > start
       && sense.property != .developed
     }

@@ -55,7 +55,7 @@ enum TextFolding {
   }
 
   /// Characters of simplified text too, which the transliteration would change.
-  private static let kept: Set<Unicode.Scalar> = ["乾", "著", "瞭", "藉", "於"]
+  private static let kept: Set<Unicode.Scalar> = ["乾", "著", "瞭", "藉", "昇", "徵", "鍾"]
 
   private static let marks: [(Unicode.Scalar, Unicode.Scalar)] = [
     ("「", "“"), ("」", "”"), ("『", "“"), ("』", "”"), ("﹁", "“"), ("﹂", "”"), ("〝", "“"), ("〞", "”"),
