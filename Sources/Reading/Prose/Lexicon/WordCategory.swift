@@ -66,6 +66,8 @@ struct WordCategory: OptionSet, Hashable, Sendable {
   /// What the names of public institutions begin with: 国家.
   static let state = bit(57)
   static let preposition = bit(58)
+  /// What only people are called: who, whose.
+  static let personPronoun = bit(59)
   // Models and machines
   static let modelWord = bit(16)
   static let modelBefore = bit(17)
@@ -101,6 +103,7 @@ struct WordCategory: OptionSet, Hashable, Sendable {
     "role-verb": roleVerb, "copula": copula, "deputy": deputy, "en-link": englishLink, "money-kind": moneyKind, "paper": paper,
     "comparison-after": comparisonAfter, "using": usingWord, "pinyin-surname": pinyinSurname, "org-before": orgBefore,
     "surname-weak": weakSurname, "state": state, "preposition": preposition,
+    "person-pronoun": personPronoun,
   ]
 
   /// Those whose lines name, before the words, what these mean: `unit cards`, `relation founded`.

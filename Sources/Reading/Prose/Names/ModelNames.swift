@@ -97,7 +97,7 @@ struct ModelNames {
     if shape.hasSize || shape.hasVersion { score += 3 }
     if range != word.range { score += 2 }
     if isBeforeModelWord(range.upperBound) { score += 2 }
-    score += introduction(range.lowerBound)
+    score += introduction(range.lowerBound) + description(range.upperBound)
     if shape.isCamel || shape.isAcronym { score += 1 }
     return shape.isNameLike && !isKnown && score < 4 ? min(score, 2) : score
   }
@@ -115,6 +115,15 @@ struct ModelNames {
     while scanned[previous - 1].isSpace || isOpening(scanned[previous - 1]) { previous -= 1 }
     guard previous > 0, scanned.word(.modelBefore, endingAt: previous) != nil else { return 0 }
     return scanned[start - 1] == "“" ? 3 : 2
+  }
+
+  /// Tessera, a family of language models; Kestrel is a model that …
+  private func description(_ end: Int) -> Int {
+    let start = scanned[end] == "," ? end + 1 : end
+    guard let link = scanned.word([.copula, .apposition], at: start + 1), scanned[start] == " " else { return 0 }
+    var stop = Int(link.end)
+    while stop < scanned.count, stop - end < 70, !scanned.endsClause(stop) { stop += 1 }
+    return scanned.words.contains(.modelWord, in: Int(link.end)..<stop) ? 3 : 0
   }
 
   private func isOpening(_ scalar: Unicode.Scalar) -> Bool {

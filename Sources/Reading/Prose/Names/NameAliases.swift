@@ -4,10 +4,17 @@ import Knowledge
 /// alone, and slips of typing.
 struct NameAliases {
   func apply(to page: inout NamePage) {
+    findAgain(.person, &page)
     find(BracketedNames(page).aliases(), .organization, &page)
     bindCores(&page)
     bindPartsOfNames(&page)
     bindTitled(&page)
+  }
+
+  /// A name that one place makes sure is one wherever it stands.
+  func findAgain(_ kind: EntityKind, _ page: inout NamePage) {
+    let names = page.mentions.filter { $0.kind == kind && $0.rule != .known && $0.surface.count > 2 }
+    find(Dictionary(names.map { ($0.surface, $0.key) }, uniquingKeysWith: { first, _ in first }), kind, &page)
   }
 
   /// A short form that stands alone: 智源 once 北京智源人工智能研究院 is known.

@@ -50,7 +50,9 @@ public struct NameReader: Sendable {
     }
   }
 
+  /// Once all organisations are known, before what is left is read as people.
   private func readPeople(_ page: inout NamePage) {
+    NameAliases().findAgain(.organization, &page)
     for person in WesternPeople(page).candidates() {
       page.add(person.range, .person, rule: person.isSure ? .form : .context)
     }

@@ -73,7 +73,7 @@ struct WesternPeople {
   }
 
   private func score(_ first: Int, _ last: Int) -> Int {
-    (isGiven(first) ? 3 : 0) + (shape(first).isInitial ? 2 : 0) + (isIntroduced(first) ? 3 : 0) + behind(last)
+    (isGiven(first) ? 3 : 1) + (shape(first).isInitial ? 2 : 0) + (isIntroduced(first) ? 3 : 0) + behind(last)
       + (has(last, .pinyinSurname) ? 2 : 0) + (isBehindPreposition(first) ? 1 : 0)
   }
 
@@ -149,7 +149,7 @@ struct WesternPeople {
     guard scanned[end] == ",", last + 1 < words.count, words[last + 1].range.lowerBound - end <= 2 else {
       return 0
     }
-    if has(last + 1, .title) { return 3 }
+    if has(last + 1, .title) || scanned.word(.personPronoun, at: words[last + 1].range.lowerBound) != nil { return 3 }
     return has(last + 1, .apposition) && (has(last + 2, .title) || has(last + 3, .title)) ? 3 : 0
   }
 

@@ -4,7 +4,7 @@ import Knowledge
 /// Jane Doe, a professor at Stanford; 孙茂松是该实验室的主任.
 struct AppositionRule: RelationRule {
   func statements(in sentence: Sentence) -> [Draft.Statement] {
-    untold(sentence) + zip(sentence.names, sentence.names.dropFirst()).flatMap { one, two -> [Draft.Statement] in
+    appointed(sentence) + zip(sentence.names, sentence.names.dropFirst()).flatMap { one, two -> [Draft.Statement] in
       switch (one.kind, two.kind) {
       case (.organization, .person): before(one, two, sentence)
       case (.person, .organization): behind(one, two, sentence)
@@ -13,18 +13,29 @@ struct AppositionRule: RelationRule {
     }
   }
 
-  /// 数据负责人韩牧: a title alone is one of the organisation that the text speaks of.
-  private func untold(_ sentence: Sentence) -> [Draft.Statement] {
+  /// 在文汇小组中,甲与乙是核心成员; 公司由甲创立,乙任首席执行官: the title is one of what was named before.
+  private func appointed(_ sentence: Sentence) -> [Draft.Statement] {
     let scanned = sentence.scanned
-    guard let organization = sentence.topic.organization else { return [] }
     return sentence.names.filter { $0.kind == .person }.flatMap { person -> [Draft.Statement] in
-      var end = person.range.lowerBound
-      while end > 0, scanned[end - 1].isSpace { end -= 1 }
-      guard let title = scanned.word(.title, endingAt: end), title.start >= sentence.range.lowerBound,
-        !sentence.names.contains(where: { $0.kind == .organization && $0.range.upperBound <= title.start && Int(title.start) - $0.range.upperBound < 20 }),
-        let (role, property) = Roles(sentence).title(in: Int(title.start)..<end), property != .studiesAt
+      guard let copula = scanned.word([.copula, .roleVerb], at: person.range.upperBound),
+        !scanned[Int(copula.start)].isLatin,
+        let title = scanned.words.hits(.title, in: Int(copula.end)..<min(Int(copula.end) + 12, sentence.range.upperBound)).first,
+        let (role, property) = Roles(sentence).title(in: Int(copula.end)..<Int(title.end)),
+        !sentence.names.contains(where: { (Int(copula.end)..<Int(title.end)).overlaps($0.range) }),
+        let organization = place(in: sentence) ?? sentence.last([.organization], before: person.range.lowerBound),
+        (0...40).contains(person.range.lowerBound - organization.range.upperBound)
       else { return [] }
-      return sentence.list(with: person).map { sentence.statement($0, property, organization, role: role, rule: "title", 0.5) }
+      return sentence.list(with: person).filter { $0.range.lowerBound >= organization.range.upperBound }.map {
+        sentence.statement($0, property, organization, role: role, rule: "appointment", 0.8)
+      }
+    }
+  }
+
+  /// 在文汇小组中: the organisation that a sentence is set in.
+  private func place(in sentence: Sentence) -> NameMention? {
+    sentence.names.first { mention in
+      mention.kind == .organization
+        && (mention.range.upperBound..<mention.range.upperBound + 3).contains { sentence.scanned[$0] == "中" || sentence.scanned[$0] == "里" }
     }
   }
 
@@ -115,6 +126,12 @@ struct AppositionRule: RelationRule {
       !(start..<Int(link.start)).contains(where: { scanned.endsClause($0) }),
       !sentence.hasVerb(in: start..<Int(link.start))
     else { return nil }
-    return Roles(sentence).title(in: start..<Int(title.end)).map { (scanned.surface(start..<Int(link.start)).trimmingSpaces, $0.property) }
+    let isPlace = scanned.surface(link.range) == "at"
+    return Roles(sentence).title(in: start..<Int(title.end)).map { found in
+      (
+        scanned.surface(start..<Int(link.start)).trimmingSpaces,
+        found.property == .leads && isPlace ? .worksAt : found.property
+      )
+    }
   }
 }

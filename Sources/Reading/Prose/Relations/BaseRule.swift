@@ -24,13 +24,21 @@ struct BaseRule: RelationRule {
     guard !verbs.isEmpty else { return [] }
     return sentence.names.filter { $0.kind == .hardware && isPlace($0, sentence) }.compactMap { machine in
       guard let verb = verbs.min(by: { distance($0, machine) < distance($1, machine) }),
-        distance(verb, machine) <= 40,
-        let model = sentence.first([.model], after: verb.range.upperBound, within: 30)
-          ?? sentence.last([.model], before: max(verb.range.lowerBound, machine.range.lowerBound))
-          ?? (sentence.names.contains { $0.kind == .model } ? nil : sentence.topic.model)
+        distance(verb, machine) <= 40, let model = model(of: verb, machine, sentence)
       else { return nil }
       return sentence.statement(model, .trainedOn, machine, rule: "machine", 0.7)
     }
+  }
+
+  /// What is trained stands behind the verb, else before it; in English what stands before it is its subject.
+  private func model(of verb: Trigger, _ machine: NameMention, _ sentence: Sentence) -> NameMention? {
+    let before = sentence.names.filter { $0.kind == .model && $0.range.upperBound <= verb.range.lowerBound }
+    let behind = sentence.first([.model], after: verb.range.upperBound, within: 30)
+    if let behind, behind.range.lowerBound < machine.range.lowerBound || !sentence.scanned[verb.range.lowerBound].isLatin {
+      return behind
+    }
+    if let before = sentence.scanned[verb.range.lowerBound].isLatin ? before.first : before.last { return before }
+    return sentence.names.contains { $0.kind == .model } ? nil : sentence.topic.model
   }
 
   private func distance(_ trigger: Trigger, _ mention: NameMention) -> Int {

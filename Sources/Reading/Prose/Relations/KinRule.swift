@@ -65,7 +65,7 @@ struct KinRule: RelationRule {
     let scanned = sentence.scanned
     if scanned[trigger.range.lowerBound].isLatin {
       guard let one = sentence.last(able, before: trigger.range.lowerBound),
-        let two = sentence.first(able, after: trigger.range.upperBound, within: 30)
+        let two = sentence.first([one.kind], after: trigger.range.upperBound, within: 30)
       else { return ([], []) }
       return (sentence.list(with: one), sentence.list(with: two))
     }

@@ -1,6 +1,6 @@
 import Knowledge
 
-/// Whose a model is: 文源的 CPM, 百度 PLATO, Google's BERT.
+/// Whose a model is: 文源的 CPM, Google's BERT.
 struct OwnerRule: RelationRule {
   func statements(in sentence: Sentence) -> [Draft.Statement] {
     zip(sentence.names, sentence.names.dropFirst()).flatMap { owner, model -> [Draft.Statement] in
@@ -13,14 +13,13 @@ struct OwnerRule: RelationRule {
     }
   }
 
-  /// Nothing between but a space or a possessive, or, behind a possessive, words that describe.
+  /// A possessive between, with at most a few words that describe.
   private func sureness(_ between: Range<Int>, _ sentence: Sentence) -> Double? {
     let scanned = sentence.scanned
-    if between.allSatisfy({ scanned[$0].isSpace || scanned[$0] == "“" }) { return 0.7 }
-    guard scanned[between.lowerBound] == "的" || scanned[between.lowerBound] == "'", between.count <= 26,
+    guard scanned[between.lowerBound] == "的" || scanned[between.lowerBound] == "'", between.count <= 12,
       sentence.isOneClause(between), !between.contains(where: { scanned[$0] == "、" }),
       !sentence.hasVerb(in: between)
     else { return nil }
-    return between.count <= 4 ? 0.85 : 0.75
+    return between.count <= 4 ? 0.85 : 0.7
   }
 }

@@ -18,12 +18,14 @@ struct Pronouns {
   }
 
   private func mention(_ hit: WordIndex.Hit, _ names: [NameMention]) -> NameMention? {
-    guard !names.contains(where: { $0.range.overlaps(hit.range) }),
-      let kind = EntityKind(rawValue: scanned.lexicon.qualifier(.pronoun, of: hit.word) ?? "")
-    else { return nil }
-    let before = names.last { $0.kind == kind && $0.range.upperBound <= hit.start }
-    guard let meant = before ?? topic.mention(of: [kind]) else { return nil }
+    guard !names.contains(where: { $0.range.overlaps(hit.range) }), let meant = meant(hit, names) else { return nil }
     return NameMention(
-      range: hit.range, kind: kind, key: meant.key, surface: meant.surface, rule: .alias)
+      range: hit.range, kind: meant.kind, key: meant.key, surface: meant.surface, rule: .alias)
+  }
+
+  private func meant(_ hit: WordIndex.Hit, _ names: [NameMention]) -> NameMention? {
+    let qualifier = scanned.lexicon.qualifier(.pronoun, of: hit.word) ?? ""
+    guard let kind = EntityKind(rawValue: qualifier) else { return qualifier == "thing" ? topic.thing : nil }
+    return names.last { $0.kind == kind && $0.range.upperBound <= hit.start } ?? topic.mention(of: [kind])
   }
 }

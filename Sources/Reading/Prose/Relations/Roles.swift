@@ -26,6 +26,7 @@ struct Roles {
     var stop = Int(verb.end)
     while stop < end, !scanned.endsClause(stop), scanned[stop] != "、" { stop += 1 }
     guard let title = scanned.words.hits(.title, in: Int(verb.end)..<stop).last,
+      !sentence.names.contains(where: { (place..<Int(title.end)).overlaps($0.range) && $0.kind == .person }),
       !sentence.names.contains(where: { (Int(verb.end)..<Int(title.end)).overlaps($0.range) })
     else { return nil }
     let role = scanned.surface(Int(verb.end)..<Int(title.end)).trimmingSpaces

@@ -24,12 +24,38 @@ struct Sentence {
   }
 
   /// A mention and those of its kind that are listed with it: 甲、乙与丙; A, B and C.
-  func list(with mention: NameMention) -> [NameMention] {
+  /// - Parameter acrossTitles: whether 甲和某大学教授乙 is a list of two people.
+  func list(with mention: NameMention, acrossTitles: Bool = false) -> [NameMention] {
     guard let index = names.firstIndex(where: { $0.range == mention.range }) else { return [mention] }
     var (first, last) = (index, index)
-    while first > 0, areListed(first - 1, first) { first -= 1 }
-    while last + 1 < names.count, areListed(last, last + 1) { last += 1 }
-    return Array(names[first...last])
+    while let previous = listed(before: first, acrossTitles) { first = previous }
+    while let next = listed(after: last, acrossTitles) { last = next }
+    return names[first...last].filter { $0.kind == mention.kind }
+  }
+
+  private func listed(before index: Int, _ acrossTitles: Bool) -> Int? {
+    if index > 0, areListed(index - 1, index) { return index - 1 }
+    // 他和浙江大学副教授罗嘉树: where the second works stands between.
+    guard acrossTitles, index > 1, names[index].kind == .person, names[index - 1].kind == .organization,
+      isTitle(between: index - 1, index), areListed(index - 2, before: index - 1)
+    else { return nil }
+    return index - 2
+  }
+
+  private func listed(after index: Int, _ acrossTitles: Bool) -> Int? {
+    if index + 1 < names.count, areListed(index, index + 1) { return index + 1 }
+    guard index + 2 < names.count, listed(before: index + 2, acrossTitles) == index else { return nil }
+    return index + 2
+  }
+
+  private func isTitle(between one: Int, _ two: Int) -> Bool {
+    let range = names[one].range.upperBound..<max(names[one].range.upperBound, names[two].range.lowerBound)
+    return range.isEmpty || scanned.word(.title, endingAt: range.upperBound).map { $0.start - Int32(range.lowerBound) <= 8 } ?? false
+  }
+
+  private func areListed(_ one: Int, before two: Int) -> Bool {
+    names[one].kind == .person
+      && scanned.isJoint(names[one].range.upperBound..<max(names[one].range.upperBound, names[two].range.lowerBound))
   }
 
   private func areListed(_ one: Int, _ two: Int) -> Bool {
@@ -103,6 +129,8 @@ struct Topic {
   var person: NameMention?
   var organization: NameMention?
   var model: NameMention?
+  /// What the last sentence that named an organisation or a model began with: what "it" means.
+  var thing: NameMention?
 
   func mention(of kinds: Set<EntityKind>) -> NameMention? {
     if kinds.contains(.person), let person { return person }
@@ -116,6 +144,7 @@ struct Topic {
     person = people.first { scanned[$0.range.upperBound] != "的" && scanned[$0.range.upperBound] != "'" } ?? people.first ?? person
     organization = names.first { $0.kind == .organization } ?? organization
     model = names.first { $0.kind == .model } ?? model
+    if let first = names.first, first.kind == .model || first.kind == .organization { thing = first }
   }
 }
 
