@@ -58,7 +58,8 @@ let package = Package(
     .testTarget(
       name: "KnowledgeTests", dependencies: ["Knowledge", "Support"], path: "Tests/KnowledgeTests"),
     .testTarget(
-      name: "ReadingTests", dependencies: ["Reading", "Knowledge", "Support"], path: "Tests/ReadingTests"),
+      name: "ReadingTests", dependencies: ["Reading", "Knowledge", "Support"], path: "Tests/ReadingTests",
+      exclude: ["Notations"]),
     .testTarget(
       name: "AnalysisTests", dependencies: ["Analysis", "Knowledge", "Reading", "Support"],
       path: "Tests/AnalysisTests"),

@@ -95,7 +95,7 @@ extension Dimension {
   /// Whether people say these amounts in millions and billions.
   var usesMagnitudes: Bool {
     switch self {
-    case .parameters, .cny, .usd, .tokens, .pairs, .views, .calls: true
+    case .parameters, .cny, .usd, .tokens, .pairs, .views, .calls, .operations, .cardTime: true
     case .cards, .performance, .bytes, .persons, .duration, .fraction, .factor, .layers, .machines,
       .citations, .stars, .likes:
       false

@@ -2,6 +2,8 @@
 public enum Dimension: String, Sendable, CaseIterable {
   case parameters, cards, performance, cny, usd, bytes, tokens, pairs, persons, duration
   case fraction, factor, layers, machines, citations, stars, views, likes, calls
+  /// What a training run computes in all, and how long its cards were busy.
+  case operations, cardTime
 }
 
 /// A unit that amounts are written in, with its size in the base unit of its dimension.
@@ -24,6 +26,8 @@ public struct Unit: Hashable, Sendable {
     Unit(.cards, "cards", ["card", "GPUs", "GPU"], "cards", "张卡"),
     Unit(.performance, "P", ["PFLOPS", "PFLOP/s"], "P", "P"),
     Unit(.performance, "E", ["EFLOPS", "EFLOP/s"], "E", "E", 1e3),
+    Unit(.performance, "TFLOPS", ["TFLOP/s"], "TFLOPS", "TFLOPS", 1e-3),
+    Unit(.performance, "FLOP/s", ["FLOPS"], "FLOP/s", "次浮点运算每秒", 1e-15),
     Unit(.cny, "CNY", ["RMB", "yuan"], "CNY", "元人民币"),
     Unit(.usd, "USD", ["dollars"], "USD", "美元"),
     Unit(.bytes, "bytes", ["B-bytes", "byte"], "bytes", "字节"),
@@ -48,6 +52,10 @@ public struct Unit: Hashable, Sendable {
     Unit(.views, "views", ["view"], "views", "次观看"),
     Unit(.likes, "likes", ["like"], "likes", "个赞"),
     Unit(.calls, "calls", ["call"], "calls", "次调用"),
+    Unit(.operations, "FLOP", ["FLOPs"], "FLOP", "次浮点运算"),
+    Unit(.operations, "ZFLOP", ["ZFLOPs"], "ZFLOP", "ZFLOP", 1e21),
+    Unit(.operations, "PF-days", ["petaflop/s-days"], "petaflop/s-days", "PF·天", 8.64e19),
+    Unit(.cardTime, "card-hours", ["GPU-hours", "GPU hours"], "card-hours", "卡时"),
   ]
 
   public static let daysPerMonth = 365.2425 / 12

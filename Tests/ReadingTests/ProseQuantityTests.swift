@@ -1,4 +1,5 @@
 import Knowledge
+import Support
 import Testing
 
 @testable import Reading
@@ -49,12 +50,12 @@ import Testing
     #expect(QuantityText.text(amount.quantity) == expected)
   }
 
-  @Test(arguments: [
-    "他在五道口上班。", "三星和九鼎是两家公司。", "第三名是谁？", "GPT-4 与 A100 都不是数。", "910A 是型号。", "这是一个好主意。",
-    "2020 年 4 月。", "像一张白纸。", "万一失败呢？", "他读三年级。", "Windows 10 and IPv6.", "One of the first.", "version 2.0",
-    "一方面如此。", "拍了两张照片。",
-  ])
-  func findsNothing(_ text: String) {
-    #expect(reader.read(text).map(\.quantity.wording) == [])
+  @Test func readsEveryNotation() throws {
+    let table = try #require(Repository.text("Tests/ReadingTests/Notations/quantities.tsv"))
+    for line in table.split(separator: "\n") where !line.hasPrefix("#") {
+      let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
+      let found = reader.read(String(fields[0])).map { QuantityText.text($0.quantity) }
+      #expect(found.joined(separator: " ; ") == fields.dropFirst().first ?? "", "\(fields[0])")
+    }
   }
 }

@@ -50,7 +50,7 @@ struct QuantityParser {
   }
 
   private func magnified(_ text: Substring) throws(Fault) -> (Double, Substring) {
-    let characters = Array(text.unicodeScalars)
+    let characters = TextFolding.fold(String(text))
     guard let digits = WesternNumeral.digits(characters, at: 0) else {
       guard let numeral = ChineseNumeral.read(characters, at: 0), numeral.isPoint else { throw .noNumber }
       return (numeral.lower, Self.rest(text, numeral.range.upperBound))

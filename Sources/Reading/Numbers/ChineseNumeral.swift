@@ -2,122 +2,144 @@
 struct ChineseNumeral {
   /// Reads a numeral that begins at `start`.
   static func read(_ text: [Unicode.Scalar], at start: Int) -> Numeral? {
-    read(text, at: start, after: nil, from: start)
+    guard start < text.count else { return nil }
+    if text[start] == "半" { return Numeral(0.5, start..<(start + 1)) }
+    guard mayBegin(text, start) else { return nil }
+    var reader = ChineseNumeral(text, place: start)
+    return reader.numeral(from: start)
   }
 
   /// Reads the magnitudes behind a number in Arabic digits, such as 亿 in `1750 亿`; nil where none follow.
   static func read(_ text: [Unicode.Scalar], at start: Int, after number: Double?, from origin: Int)
     -> Numeral?
   {
-    let first = number != nil && start < text.count && text[start] == " " ? start + 1 : start
-    var reader = ChineseNumeral(current: number)
-    var place = first
-    while place < text.count, reader.take(text[place]) {
-      place += 1
-      if let digits = WesternNumeral.digits(text, at: place), reader.takesDigits {
-        reader.current = digits.value
-        place = digits.end
-      }
-    }
-    guard place > first else { return nil }
-    return reader.numeral(in: origin..<place)
+    var reader = ChineseNumeral(text, place: start)
+    if let number { reader.current = Bounds(number) }
+    reader.isArabic = number != nil
+    let numeral = reader.numeral(from: origin)
+    return reader.place > start ? numeral : nil
   }
 
+  let text: [Unicode.Scalar]
+  var place: Int
   /// What the 万 and 亿 so far come to, what stands since the last of them, and the digits at hand.
-  private var total = 0.0
-  private var section = 0.0
-  private var current: Double?
-  private var lastScale = 1.0
-  private var lastBigScale = 1.0
-  private var isVague = false
-  private var startsBare = false
-  private var hasDigit: Bool
-  private var sawZero = false
-  private var isColloquial = false
-  /// What 十 or 二十 came to, where 几 stands behind it.
-  private var someAbove: Double?
+  var total = Bounds(0)
+  var section = Bounds(0)
+  var current: Bounds?
+  /// The last magnitude, the last 万 or 亿, and those at the end that no digit follows.
+  var lastScale = 1.0
+  var lastBigScale = 1.0
+  var scale = 1.0
+  var hasDigit = false
+  var isArabic = false
+  var isVague = false
+  var isAbout = false
+  /// Behind 多, 几 or 来 only magnitudes follow.
+  var isClosed = false
+  var isColloquial = false
 
-  private init(current: Double?) {
-    self.current = current
+  private init(_ text: [Unicode.Scalar], place: Int) { (self.text, self.place) = (text, place) }
+
+  /// 壹 and its kin begin a number only before a magnitude, and the 数 of 参数百亿 belongs to 参数.
+  private static func mayBegin(_ text: [Unicode.Scalar], _ start: Int) -> Bool {
+    switch text[start] {
+    case "壹", "贰", "叁", "肆", "伍", "陆", "柒", "捌", "玖": ChineseFigure.scale(text, at: start + 1) != nil
+    case "数":
+      start == 0 || !"参函指系分总人次倍个层位整常变少多读级基代正负实因点算计度件字票户均频步维轮无半".unicodeScalars.contains(text[start - 1])
+    default: true
+    }
+  }
+
+  private mutating func numeral(from origin: Int) -> Numeral? {
     hasDigit = current != nil
+    while take() {}
+    return finished(from: origin)
   }
 
-  private var takesDigits: Bool { current == nil && lastScale > 1 }
-
-  private mutating func take(_ character: Unicode.Scalar) -> Bool {
-    if let digit = Self.digits[character] { return take(digit: digit) }
-    if let scale = Self.scales[character] { return take(scale: scale) }
-    return isSome(character) && takeSome()
+  private mutating func take() -> Bool {
+    guard place < text.count else { return false }
+    if let figure = ChineseFigure(text[place]) { return take(figure) }
+    if text[place].isSpace { return takeSpace() }
+    return text[place].isDigit && takeDigits(at: place)
   }
 
-  private func isSome(_ character: Unicode.Scalar) -> Bool {
-    character == "几" || character == "幾" || character == "数" || character == "數"
+  private mutating func take(_ figure: ChineseFigure) -> Bool {
+    switch figure {
+    case .digit: takeDigits()
+    case .tens(let value): takeTens(value)
+    case .scale(let scale): take(scale: scale)
+    case .some: takeSome()
+    case .more: takeMore()
+    case .about: takeAbout()
+    case .point: takePoint()
+    }
   }
 
-  /// 几百 is some hundreds, 十几 some above ten.
-  private mutating func takeSome() -> Bool {
-    guard current == nil, total == 0, !isVague else { return false }
-    if section == 0 {
-      isVague = true
+  /// A space stands behind Arabic digits, and before them: 12 万 5 千.
+  private mutating func takeSpace() -> Bool {
+    guard isArabic, place + 1 < text.count else { return false }
+    if text[place + 1].isDigit { return takeDigits(at: place + 1) }
+    guard current != nil || lastScale > 1, let figure = ChineseFigure(text[place + 1]) else { return false }
+    switch figure {
+    case .scale, .more:
+      place += 1
+      guard current != nil || !figure.isScale, take(figure) else {
+        place -= 1
+        return false
+      }
+      return true
+    default: return false
+    }
+  }
+
+  /// Arabic digits behind a magnitude: 3 千 5 百 where a smaller one follows, 12 万 5 where one digit ends it.
+  private mutating func takeDigits(at start: Int) -> Bool {
+    guard current == nil, lastScale > 1, !isClosed, hasDigit, let digits = DecimalDigits(text, at: start)
+    else { return false }
+    let next = digits.end < text.count && text[digits.end].isSpace ? digits.end + 1 : digits.end
+    if let scale = ChineseFigure.scale(text, at: next), scale < lastScale {
+      (current, place, isArabic) = (Bounds(digits.value), digits.end, true)
       return true
     }
-    guard lastScale == 10 else { return false }
-    someAbove = section
-    return true
-  }
-
-  private mutating func take(digit: Double) -> Bool {
-    guard !isVague, someAbove == nil else { return false }
-    if digit == 0, current == nil, lastScale > 1 {
-      sawZero = true
-      return true
+    guard start == place, digits.value >= 1, digits.value < lastScale, isWhole(at: digits.end) else {
+      return false
     }
-    isColloquial = current == nil && lastScale >= 100 && !sawZero
-    current = (current ?? 0) * (current == nil ? 1 : 10) + digit
-    hasDigit = true
+    current = Bounds(digits.value)
+    isColloquial = digits.end == start + 1 && lastScale >= 100
+    (place, isClosed) = (digits.end, true)
     return true
   }
 
-  private mutating func take(scale: Double) -> Bool {
-    let amount = section + (current ?? 0)
-    if !hasDigit && lastScale == 1 { startsBare = true }
-    if scale < 1e4 {
-      section += (current ?? 1) * scale
-    } else if scale > lastBigScale, total > 0 {
-      total = (total + amount) * scale
-      section = 0
-    } else {
-      total += max(amount, total == 0 && amount == 0 ? 1 : amount) * scale
-      section = 0
-    }
-    lastScale = scale
-    if scale >= 1e4 { lastBigScale = scale }
-    (current, sawZero, isColloquial) = (nil, false, false)
-    return true
+  private func isWhole(at end: Int) -> Bool {
+    end == text.count || !text[end].isAlphanumeric && text[end] != "." && text[end] != "%"
   }
 
-  private func numeral(in range: Range<Int>) -> Numeral? {
-    let tail = current.map { isColloquial ? $0 * lastScale / 10 : $0 } ?? 0
+  private func finished(from origin: Int) -> Numeral? {
+    let range = origin..<place
+    if isVague { return vague(range) }
+    let tail = isColloquial ? (current ?? Bounds(0)) * (lastScale / 10) : current ?? Bounds(0)
     let value = total + section + tail
-    if let someAbove {
-      let unit = total > 0 ? lastBigScale : 1
-      return Numeral(lower: (someAbove + 1) * unit, upper: (someAbove + 9) * unit, range: range)
+    let ending = current == nil ? scale : 1
+    if hasDigit {
+      guard value.isPoint else {
+        return Numeral(value.lower, value.last, range, .range, scale: ending)
+      }
+      return Numeral(value.lower, value.lower, range, isAbout ? .about : .point, scale: ending)
     }
-    if isVague {
-      guard lastScale > 1 else { return Numeral(lower: 2, upper: 9, range: range) }
-      return Numeral(lower: value * 2, upper: value * 10 - 1, range: range)
-    }
-    guard hasDigit || startsBare else { return nil }
-    // A bare 百亿 or 千万 is an order of magnitude; a bare 十 is ten.
-    let isOrder = startsBare && !hasDigit && value >= 100
-    return Numeral(lower: value, upper: isOrder ? value * 10 : value, range: range)
+    guard value.lower >= 100 else { return nil }
+    guard value.isPoint else { return Numeral(value.lower, value.last, range, .range, scale: ending) }
+    // A bare 百亿 or 千万 is an order of magnitude.
+    return Numeral(
+      value.lower, isAbout ? value.lower : value.lower * 10, range, isAbout ? .about : .order, scale: ending)
   }
 
-  private static let digits: [Unicode.Scalar: Double] = [
-    "零": 0, "〇": 0, "一": 1, "二": 2, "两": 2, "兩": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8,
-    "九": 9, "壹": 1, "贰": 2, "貳": 2, "叁": 3, "肆": 4, "柒": 7, "捌": 8, "玖": 9,
-  ]
-  private static let scales: [Unicode.Scalar: Double] = [
-    "拾": 10, "佰": 100, "仟": 1000, "十": 10, "百": 100, "千": 1000, "万": 1e4, "萬": 1e4, "亿": 1e8, "億": 1e8,
-  ]
+  /// 几百 is some hundreds.
+  private func vague(_ range: Range<Int>) -> Numeral? {
+    let value = (total + section + (current ?? Bounds(0))).lower
+    return lastScale > 1 ? .some(value, range) : Numeral(2, 9, range, .range)
+  }
+}
+
+extension ChineseFigure {
+  var isScale: Bool { if case .scale = self { true } else { false } }
 }

@@ -5,28 +5,33 @@ import Knowledge
 struct DraftIDs {
   private var ids: [String: String] = [:]
   private var used: Set<String>
+  /// How often an id was wanted.
+  private var counts: [String: Int] = [:]
 
   init(_ draft: Draft) {
     used = Set(draft.things.compactMap(\.knownID) + [draft.article.id])
-    for thing in draft.things { ids[thing.key] = thing.knownID ?? make(Self.base(thing, draft)) }
+    let dates = Self.eventDates(draft)
+    for thing in draft.things {
+      ids[thing.key] = thing.knownID ?? make(dates[thing.key].map { "event-\($0)" } ?? thing.name.zh)
+    }
   }
 
   subscript(key: String) -> String { ids[key] ?? key }
 
-  private static func base(_ thing: Draft.Thing, _ draft: Draft) -> String {
-    guard thing.kind == .event, let statement = draft.statements.first(where: { $0.subject == thing.key }),
-      case .date(let date) = statement.value
-    else { return thing.name.zh }
-    return "event-\(date.edtf)"
+  private static func eventDates(_ draft: Draft) -> [String: String] {
+    var dates: [String: String] = [:]
+    for statement in draft.statements where statement.property == .held {
+      if case .date(let date) = statement.value { dates[statement.subject] = date.edtf }
+    }
+    return dates
   }
 
   private mutating func make(_ name: String) -> String {
     let base = Self.latin(name)
     var id = base
-    var count = 2
     while !used.insert(id).inserted {
-      id = "\(base)-\(count)"
-      count += 1
+      counts[base, default: 1] += 1
+      id = "\(base)-\(counts[base, default: 2])"
     }
     return id
   }

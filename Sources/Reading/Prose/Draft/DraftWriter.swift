@@ -126,6 +126,7 @@ enum QuantityText {
   }
 
   static func number(_ value: Double) -> String {
+    if value > 1e15, value.isFinite { return "\(value)".replacing("e+", with: "e") }
     for (scale, suffix) in [(1e12, "T"), (1e9, "B"), (1e6, "M")] where value >= scale {
       return plain(value / scale) + suffix
     }

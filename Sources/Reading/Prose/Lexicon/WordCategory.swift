@@ -75,14 +75,24 @@ struct WordCategory: OptionSet, Hashable, Sendable {
   static let versionedModel = bit(19)
   static let notModel = bit(20)
   static let hardware = bit(21)
-  static let cardContext = bit(22)
+  /// What a unit needs beside it that is none by itself, as 张 needs a card: `unit-context cards`.
+  static let unitContext = bit(22)
   // Amounts
   static let unit = bit(23)
   static let weakUnit = bit(24)
   static let hedge = bit(25)
   static let hedgeAfter = bit(26)
   static let parameterWord = bit(27)
-  static let moneyWord = bit(28)
+  /// Words that hold a numeral, a unit or a hedge and mean none: 万一, 年级, 最近.
+  static let notAmount = bit(62)
+  /// What a number counts whose unit is not beside it: `count-word citations 引用`.
+  static let countWord = bit(28)
+  /// English words that are no part of what is counted: of, the, and.
+  static let functionWord = bit(36)
+  /// What makes a number a name or a rank: 第, Chapter, top.
+  static let label = bit(60)
+  /// English verbs behind which two numbers are two amounts: grew from 3 to 5.
+  static let change = bit(61)
   // Relations
   static let relation = bit(29)
   static let englishStop = bit(30)
@@ -93,9 +103,9 @@ struct WordCategory: OptionSet, Hashable, Sendable {
     "org-stop": orgStop, "org-word": orgWord, "org-lead": orgLead, "country": country, "place": place,
     "known-org": knownOrg, "en-org-suffix": englishOrgSuffix, "model-word": modelWord,
     "model-before": modelBefore, "known-model": knownModel, "versioned-model": versionedModel,
-    "not-model": notModel, "hardware": hardware, "card-context": cardContext, "unit": unit,
+    "not-model": notModel, "hardware": hardware, "unit-context": unitContext, "unit": unit,
     "weak-unit": weakUnit, "hedge": hedge, "hedge-after": hedgeAfter, "parameter-word": parameterWord,
-    "money-word": moneyWord, "relation": relation, "en-stop": englishStop,
+    "relation": relation, "en-stop": englishStop,
     "org-suffix-weak": weakSuffix, "team-suffix": teamSuffix, "en-small": smallWord, "name-particle": nameParticle,
     "apposition": apposition, "negation": negation, "pronoun": pronoun, "comparison": comparison,
     "model-variant": modelVariant, "called-short": calledShort,
@@ -104,11 +114,14 @@ struct WordCategory: OptionSet, Hashable, Sendable {
     "comparison-after": comparisonAfter, "using": usingWord, "pinyin-surname": pinyinSurname, "org-before": orgBefore,
     "surname-weak": weakSurname, "state": state, "preposition": preposition,
     "person-pronoun": personPronoun,
+    "count-word": countWord, "not-amount": notAmount, "label": label, "function-word": functionWord,
+    "change": change,
   ]
 
   /// Those whose lines name, before the words, what these mean: `unit cards`, `relation founded`.
   static let qualified: WordCategory = [
-    .unit, .weakUnit, .hedge, .hedgeAfter, .relation, .title, .kin, .pronoun, .moneyKind,
+    .unit, .weakUnit, .unitContext, .countWord, .hedge, .hedgeAfter, .relation, .title, .kin, .pronoun,
+    .moneyKind,
   ]
 
   private static func bit(_ place: Int) -> WordCategory { WordCategory(rawValue: 1 << place) }

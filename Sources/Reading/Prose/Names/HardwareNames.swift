@@ -56,7 +56,9 @@ struct HardwareNames {
   private func isCounted(_ range: Range<Int>) -> Bool {
     let gap = scanned[range.lowerBound - 1].isSpace ? range.lowerBound - 1 : range.lowerBound
     let next = scanned[range.upperBound].isSpace ? range.upperBound + 1 : range.upperBound
-    if scanned.word([.cardContext], at: next) != nil { return true }
+    if let word = scanned.word(.unitContext, at: next), scanned.lexicon.qualifiers(.unitContext, of: word.word).contains("cards") {
+      return true
+    }
     guard let counted = scanned.word([.weakUnit, .unit], endingAt: gap) else { return false }
     return scanned.lexicon.qualifiers(.weakUnit, of: counted.word).contains("cards")
       || scanned.lexicon.qualifiers(.unit, of: counted.word).contains("cards")

@@ -1,0 +1,80 @@
+import Knowledge
+
+/// What a number counts whose clause tells its unit: 参数规模高达 1750 亿, 百亿模型, 播放量超过 300 万.
+struct ClauseUnit {
+  let scanned: ScannedText
+  let numeral: Numeral
+  /// Where the number ends.
+  let end: Int
+
+  var measure: Measure? {
+    guard let unit else { return nil }
+    return Measure(unit: unit, start: end, end: end, isExplicit: false)
+  }
+
+  private var unit: Unit? {
+    if numeral.lower >= 1e6 {
+      if isOfModel || isTold(behind: end) { return Unit(spelling: "parameters") }
+    } else if numeral.range.count < 2 {
+      return nil
+    }
+    return counts(at: end) ? nil : told
+  }
+
+  /// The nearest word before it that says what is counted decides.
+  private var told: Unit? {
+    let start = numeral.range.lowerBound
+    let from = Surroundings(scanned: scanned).sentenceStart(before: start, within: 120)
+    guard let hit = scanned.words.hits([.parameterWord, .countWord], in: from..<start).last else {
+      return nil
+    }
+    if hit.categories.contains(.parameterWord) {
+      return numeral.lower >= 1e6 ? Unit(spelling: "parameters") : nil
+    }
+    let unit = scanned.lexicon.qualifier(.countWord, of: hit.word).flatMap { Unit(spelling: $0) }
+    return start - Int(hit.end) <= 8 && isWithin(Int(hit.end)..<start) ? unit : nil
+  }
+
+  private func isWithin(_ range: Range<Int>) -> Bool {
+    !range.contains { scanned[$0].endsClause }
+  }
+
+  /// What 次 counts: 被引用 5000 次.
+  static func counted(_ scanned: ScannedText, before numeral: Numeral) -> Unit? {
+    let start = numeral.range.lowerBound
+    let from = Surroundings(scanned: scanned).clauseStart(before: start, within: 30)
+    return scanned.words.hits(.countWord, in: from..<start).last
+      .flatMap { scanned.lexicon.qualifier(.countWord, of: $0.word) }.flatMap { Unit(spelling: $0) }
+  }
+
+  /// 百亿模型, 千亿级语言模型, a 65B model; what is done to a model, or belongs to its name, is no size.
+  private var isOfModel: Bool {
+    let start = numeral.range.lowerBound
+    guard !NumeralPlace.isOfName(scanned, start), !counts(at: end, isModel: true) else { return false }
+    let last = Surroundings(scanned: scanned).clauseEnd(from: end, within: scanned[end + 1].isLatin ? 24 : 9)
+    guard
+      let hit = scanned.words.hits(.unitContext, in: end..<last).first(where: {
+        scanned.lexicon.qualifiers(.unitContext, of: $0.word).contains("parameters")
+      })
+    else { return false }
+    return !scanned.words.contains([.relation, .functionWord, .unit], in: end..<Int(hit.start))
+  }
+
+  /// 1750 亿的参数量
+  private func isTold(behind end: Int) -> Bool {
+    let last = Surroundings(scanned: scanned).clauseEnd(from: end, within: 8)
+    return scanned[end] != "元" && scanned.words.contains(.parameterWord, in: end..<last)
+  }
+
+  /// Whether something else is counted behind it: 3000 亿个单词, 175 billion words.
+  private func counts(at end: Int, isModel: Bool = false) -> Bool {
+    let place = scanned[end].isSpace || scanned[end] == "-" ? end + 1 : end
+    if scanned[place].isLatin {
+      return !isModel && scanned.word([.functionWord, .change], at: place) == nil
+    }
+    return Self.classifiers.contains(scanned[place])
+  }
+
+  private static let classifiers = Set(
+    "个条篇张次字词行本户种份句段首幅部台位名人对组点轮步天年月日元美块欧英港韩卢%米公里斤吨套家所项".unicodeScalars)
+}
