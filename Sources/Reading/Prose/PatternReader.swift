@@ -24,7 +24,7 @@ public struct PatternReader: ArticleReader {
     let dates = DateReader(published: article.published).read(scanned)
     let mentions = names.read(scanned, taken: amounts.map(\.range) + dates.map(\.range))
     let sentences = SentenceSplitter(
-      scanned: scanned, names: mentions, quantities: amounts, dates: dates
+      scanned: scanned, names: mentions, quantities: counted(amounts, besides: mentions), dates: dates
     ).sentences()
     var statements: [Draft.Statement] = []
     var events: [Draft.Event] = []
@@ -36,5 +36,11 @@ public struct PatternReader: ArticleReader {
     return DraftBuilder(
       article: article, mentions: mentions, statements: statements, events: events, known: names.known
     ).draft()
+  }
+
+  /// 920 in 920 显卡 names the cards, and does not count them.
+  private func counted(_ amounts: [QuantityMention], besides names: [NameMention]) -> [QuantityMention] {
+    let starts = Set(names.filter { $0.kind == .hardware }.map(\.range.lowerBound))
+    return amounts.filter { !starts.contains($0.range.lowerBound) }
   }
 }

@@ -2,7 +2,7 @@
 ///
 /// The names are those that begin the lines of a lexicon file.
 struct WordCategory: OptionSet, Hashable, Sendable {
-  let rawValue: UInt64
+  let rawValue: UInt128
 
   // People
   static let surname = bit(0)
@@ -68,6 +68,8 @@ struct WordCategory: OptionSet, Hashable, Sendable {
   static let preposition = bit(58)
   /// What only people are called: who, whose.
   static let personPronoun = bit(59)
+  /// What leads to a thing not named: 一个, a.
+  static let indefinite = bit(63)
   // Models and machines
   static let modelWord = bit(16)
   static let modelBefore = bit(17)
@@ -113,7 +115,7 @@ struct WordCategory: OptionSet, Hashable, Sendable {
     "role-verb": roleVerb, "copula": copula, "deputy": deputy, "en-link": englishLink, "money-kind": moneyKind, "paper": paper,
     "comparison-after": comparisonAfter, "using": usingWord, "pinyin-surname": pinyinSurname, "org-before": orgBefore,
     "surname-weak": weakSurname, "state": state, "preposition": preposition,
-    "person-pronoun": personPronoun,
+    "person-pronoun": personPronoun, "indefinite": indefinite,
     "count-word": countWord, "not-amount": notAmount, "label": label, "function-word": functionWord,
     "change": change,
   ]

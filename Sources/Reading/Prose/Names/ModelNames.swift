@@ -140,7 +140,7 @@ struct ModelNames {
         isName((open + 1)..<end)
       else { return nil }
       let isNamed =
-        isBeforeModelWord(end) || scanned.word(.modelWord, endingAt: open) != nil || introduction(open + 1) == 3
+        isBeforeModelWord(end) || scanned.word(.modelWord, endingAt: open) != nil || introduction(open + 1) == 3 && scanned.words.contains(.modelWord, in: max(0, open - 24)..<open)
       return isNamed ? candidate((open + 1)..<end, score: 4) : nil
     }
   }

@@ -113,9 +113,14 @@ struct OrganizationNames {
     { start -= 1 }
     guard (2...4).contains(end - start), !isGeneric(start..<end),
       scanned.word([.knownOrg, .knownModel, .place, .country], at: start) == nil,
-      isQuoted ? scanned[start - 1] == "“" : true
+      isQuoted ? scanned[start - 1] == "“" : !isPerson(start..<end)
     else { return nil }
     return start..<end
+  }
+
+  /// 卢志武团队 is named after whom it belongs to.
+  private func isPerson(_ range: Range<Int>) -> Bool {
+    scanned.word(range.count > 2 ? [.surname, .weakSurname] : .surname, at: range.lowerBound) != nil
   }
 
   /// 创立了“面壁智能”

@@ -90,6 +90,6 @@ struct VersionedNames {
     (2...4).last { length in
       places.allSatisfy { $0.nameEnd - $0.reach >= length }
         && Set(places.map { name($0, length: length) }).count == 1
-    } ?? 2
+    } ?? 0
   }
 }

@@ -12,17 +12,19 @@ struct SizeRule: RelationRule {
 
   private func model(of amount: QuantityMention, _ sentence: Sentence) -> (NameMention, Double)? {
     if let following = following(amount, sentence) { return (following, 0.85) }
-    let scanned = sentence.scanned
+    guard !isOrder(amount) else { return nil }
     let before = sentence.names.filter {
       $0.kind == .model && $0.range.upperBound <= amount.range.lowerBound && !isCompared($0, sentence)
     }
     let clause = sentence.clause(at: amount.range.lowerBound)
     if let near = before.last(where: { clause.contains($0.range.lowerBound) }) { return (near, 0.85) }
-    guard !isClass(amount, scanned) else { return nil }
-    if let last = before.last { return (last, 0.75) }
-    // M(70 亿参数): in brackets right behind, or the model that the text speaks of.
-    let isAlone = !sentence.names.contains { $0.kind == .model }
-    return isAlone ? sentence.topic.model.map { ($0, 0.5) } : nil
+    return before.last.flatMap { isAnother($0, amount, sentence) ? nil : ($0, 0.75) }
+  }
+
+  /// A model without a name is told of: 一个参数量 1.75 万亿的模型, a 13B model.
+  private func isAnother(_ model: NameMention, _ amount: QuantityMention, _ sentence: Sentence) -> Bool {
+    let between = model.range.upperBound..<amount.range.lowerBound
+    return sentence.scanned.words.contains(.indefinite, in: between)
   }
 
   /// The amount describes what follows: 的, 模型 or nothing stands between, and no comma.
@@ -45,11 +47,10 @@ struct SizeRule: RelationRule {
     return end
   }
 
-  /// 千亿模型 names a class of models, not the size of one.
-  private func isClass(_ amount: QuantityMention, _ scanned: ScannedText) -> Bool {
+  /// 千亿 names a class of models, and the size of one only where its name follows.
+  private func isOrder(_ amount: QuantityMention) -> Bool {
     let bounds = amount.quantity.bounds
-    return amount.quantity.form == .between && bounds.upper == bounds.lower * 10
-      && scanned.word(.modelWord, at: amount.range.upperBound) != nil
+    return amount.quantity.form == .between && bounds.upper >= bounds.lower * 9
   }
 
   /// 比 GPT-3 大, 与 BERT 相比: what a size is measured against.
