@@ -17,18 +17,27 @@ struct AppositionRule: RelationRule {
   private func appointed(_ sentence: Sentence) -> [Draft.Statement] {
     let scanned = sentence.scanned
     return sentence.names.filter { $0.kind == .person }.flatMap { person -> [Draft.Statement] in
-      guard let copula = scanned.word([.copula, .roleVerb], at: person.range.upperBound),
-        !scanned[Int(copula.start)].isLatin,
-        let title = scanned.words.hits(.title, in: Int(copula.end)..<min(Int(copula.end) + 12, sentence.range.upperBound)).first,
+      let next = person.range.upperBound
+      guard let copula = scanned.word([.copula, .roleVerb], at: scanned[next].isSpace ? next + 1 : next),
+        let title = scanned.words.hits(.title, in: Int(copula.end)..<min(Int(copula.end) + 20, sentence.range.upperBound)).first,
         let (role, property) = Roles(sentence).title(in: Int(copula.end)..<Int(title.end)),
         !sentence.names.contains(where: { (Int(copula.end)..<Int(title.end)).overlaps($0.range) }),
-        let organization = place(in: sentence) ?? sentence.last([.organization], before: person.range.lowerBound),
-        (0...40).contains(person.range.lowerBound - organization.range.upperBound)
+        let (organization, sureness) = office(of: person, sentence)
       else { return [] }
-      return sentence.list(with: person).filter { $0.range.lowerBound >= organization.range.upperBound }.map {
-        sentence.statement($0, property, organization, role: role, rule: "appointment", 0.8)
+      return sentence.list(with: person).map {
+        sentence.statement($0, property, organization, role: role, rule: "appointment", sureness)
       }
     }
+  }
+
+  /// The organisation that the sentence is set in, or named just before, or that the text is about.
+  private func office(of person: NameMention, _ sentence: Sentence) -> (NameMention, Double)? {
+    if let place = place(in: sentence) { return (place, 0.8) }
+    if let last = sentence.last([.organization], before: person.range.lowerBound) {
+      return person.range.lowerBound - last.range.upperBound <= 40 ? (last, 0.8) : nil
+    }
+    guard !sentence.names.contains(where: { $0.kind == .organization }) else { return nil }
+    return sentence.topic.main.map { ($0, 0.6) }
   }
 
   /// 在文汇小组中: the organisation that a sentence is set in.

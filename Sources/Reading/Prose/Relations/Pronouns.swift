@@ -26,6 +26,10 @@ struct Pronouns {
   private func meant(_ hit: WordIndex.Hit, _ names: [NameMention]) -> NameMention? {
     let qualifier = scanned.lexicon.qualifier(.pronoun, of: hit.word) ?? ""
     guard let kind = EntityKind(rawValue: qualifier) else { return qualifier == "thing" ? topic.thing : nil }
+    let words = scanned.text[hit.range]
+    if kind == .organization, words.contains(" ") {
+      return topic.organization(called: words.split(separator: " ").last.map { $0.string.lowercased() } ?? "")
+    }
     return names.last { $0.kind == kind && $0.range.upperBound <= hit.start } ?? topic.mention(of: [kind])
   }
 }

@@ -131,6 +131,16 @@ struct Topic {
   var model: NameMention?
   /// What the last sentence that named an organisation or a model began with: what "it" means.
   var thing: NameMention?
+  /// How often each organisation was named so far, and the last mention of each.
+  fileprivate var organizations: [String: (count: Int, last: NameMention)] = [:]
+  /// The organisation named most, from its second mention on: what the whole text is about.
+  fileprivate(set) var main: NameMention?
+
+  /// What "the institute" means: the last that is called one, else what the text is about.
+  func organization(called noun: String) -> NameMention? {
+    let called = organizations.values.filter { $0.last.key.lowercased().hasSuffix(noun) || $0.last.key.lowercased().contains(noun + " ") }
+    return called.max { $0.last.range.lowerBound < $1.last.range.lowerBound }?.last ?? main
+  }
 
   func mention(of kinds: Set<EntityKind>) -> NameMention? {
     if kinds.contains(.person), let person { return person }
@@ -144,7 +154,17 @@ struct Topic {
     person = people.first { scanned[$0.range.upperBound] != "的" && scanned[$0.range.upperBound] != "'" } ?? people.first ?? person
     organization = names.first { $0.kind == .organization } ?? organization
     model = names.first { $0.kind == .model } ?? model
+    for name in names where name.kind == .organization { count(name) }
     if let first = names.first, first.kind == .model || first.kind == .organization { thing = first }
+  }
+}
+
+extension Topic {
+  fileprivate mutating func count(_ name: NameMention) {
+    let count = (organizations[name.key]?.count ?? 0) + 1
+    organizations[name.key] = (count, name)
+    let most = main.flatMap { organizations[$0.key]?.count } ?? 1
+    if count > most { main = name }
   }
 }
 
