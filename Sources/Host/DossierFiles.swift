@@ -17,8 +17,8 @@ struct DossierFiles {
       files.append(try file(path))
     }
     let result = DossierReader.read(files)
-    guard let base = result.base else { throw Failure(.findings, result.diagnostics, language: language) }
-    for diagnostic in result.diagnostics { console.error(diagnostic.formatted(in: language) + "\n") }
+    guard let base = result.base else { throw Failure(.findings, result.diagnostics) }
+    console.tell(result.diagnostics, in: language)
     return base
   }
 
@@ -39,10 +39,13 @@ struct DossierFiles {
     return isFolder(first) ? first : URL(filePath: first).deletingLastPathComponent().relativePath
   }
 
+  /// Every file once, by whatever path or link it is named.
   private func expanded() throws(Failure) -> [String] {
     var files: [String] = []
+    var seen: Set<String> = []
     for path in paths {
-      for file in isFolder(path) ? try dossiers(in: path) : [path] where !files.contains(file) {
+      for file in isFolder(path) ? try dossiers(in: path) : [path]
+      where seen.insert(URL(filePath: file).resolvingSymlinksInPath().path).inserted {
         files.append(file)
       }
     }
@@ -50,18 +53,29 @@ struct DossierFiles {
   }
 
   private func dossiers(in folder: String) throws(Failure) -> [String] {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    let found = names.filter(Self.isDossier).sorted()
+    // Hidden files are those of editors and file managers.
+    let found = try names(in: folder).filter { Self.isDossier($0) && !$0.hasPrefix(".") }.sorted()
     guard !found.isEmpty else {
-      throw Failure(
-        .files,
-        Diagnostic(
-          .error, LocalizedText(en: "no dossier in this folder", zh: "此文件夹中没有档案"), at: Location(file: folder),
-          remedy: LocalizedText(
-            en: "name a .yaml file, or a folder that holds one", zh: "请指定 .yaml 文件，或含有该文件的文件夹")),
-        language: language)
+      throw noDossier(in: folder, LocalizedText(en: "no dossier in this folder", zh: "此文件夹中没有档案"))
     }
     return found.map { folder.hasSuffix("/") ? folder + $0 : folder + "/" + $0 }
+  }
+
+  private func names(in folder: String) throws(Failure) -> [String] {
+    guard access(folder, R_OK | X_OK) == 0 else {
+      throw noDossier(
+        in: folder, LocalizedText(en: "cannot read this folder: ", zh: "无法读取此文件夹：") + POSIXError.last.reason)
+    }
+    return (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+  }
+
+  private func noDossier(in folder: String, _ summary: LocalizedText) -> Failure {
+    Failure(
+      .files,
+      Diagnostic(
+        .error, summary, at: Location(file: folder),
+        remedy: LocalizedText(
+          en: "name a .yaml file, or a folder that holds one", zh: "请指定 .yaml 文件，或含有该文件的文件夹")))
   }
 
   private func isFolder(_ path: String) -> Bool {
