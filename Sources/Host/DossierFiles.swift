@@ -18,15 +18,22 @@ struct DossierFiles {
     }
     let result = DossierReader.read(files)
     guard let base = result.base else { throw Failure(.findings, result.diagnostics) }
-    console.tell(result.diagnostics, in: language)
+    console.tell(result.diagnostics.filter { !isDraft($0.location) }, in: language)
     return base
   }
+
+  /// Whether it is of a draft that nobody has seen, or could mend.
+  private func isDraft(_ location: Location?) -> Bool {
+    location?.file.hasSuffix(Self.draftMark) ?? false
+  }
+
+  private static let draftMark = " (draft)"
 
   /// A dossier as it stands, or the draft of an article.
   private func file(_ path: String) throws(Failure) -> DossierFile {
     if let articles, !Self.isDossier(path) {
       return DossierFile(
-        name: path + " (draft)", bytes: Array(DraftWriter.write(try articles.draft(path)).utf8))
+        name: path + Self.draftMark, bytes: Array(DraftWriter.write(try articles.draft(path)).utf8))
     }
     return DossierFile(name: path, bytes: try InputFile(path: path).read())
   }
