@@ -5,8 +5,9 @@ import Reading
 /// The dossiers that the paths on the command line mean.
 struct DossierFiles {
   let paths: [String]
-  /// Reads those that are no dossiers; nil where only dossiers may be given.
-  var articles: ArticleFiles? = nil
+  /// How to read those that are no dossiers; nil where only dossiers may be given. The readers of prose take
+  /// time to make, so none is made where no article is.
+  var articles: ParsedArguments? = nil
   let console: Console
   let language: Language
 
@@ -33,7 +34,8 @@ struct DossierFiles {
   private func file(_ path: String) throws(Failure) -> DossierFile {
     if let articles, !Self.isDossier(path) {
       return DossierFile(
-        name: path + Self.draftMark, bytes: Array(DraftWriter.write(try articles.draft(path)).utf8))
+        name: path + Self.draftMark,
+        bytes: Array(DraftWriter.write(try ArticleFiles(articles).draft(path)).utf8))
     }
     return DossierFile(name: path, bytes: try InputFile(path: path).read())
   }

@@ -14,7 +14,7 @@ struct ReportCommand {
     let analyzers = try chosenAnalyzers()
     if formats.contains("svg") { DispatchQueue.global().async { SVGRenderer.prepare() } }
     let files = DossierFiles(
-      paths: arguments.operands, articles: try ArticleFiles(arguments), console: tool.console,
+      paths: arguments.operands, articles: arguments, console: tool.console,
       language: language)
     let report = try report(on: files, analyzers, formats, language)
     let result = try ReportWriter(folder: arguments["--output"] ?? files.folder).write(report.files)
