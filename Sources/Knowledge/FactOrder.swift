@@ -33,7 +33,8 @@ struct FactOrder: Comparable {
     let others = [qualifiers.hardware, qualifiers.purpose, qualifiers.from, qualifiers.to, qualifiers.by]
       .map { $0.map { "\($0.index)" } ?? "" }
     let parts = [
-      Self.text(fact.value), fact.evidence.description, qualifiers.when?.edtf ?? "", qualifiers.role?.en ?? "",
+      Self.text(fact.value), fact.evidence.description, qualifiers.when?.edtf ?? "",
+      qualifiers.role?.en ?? "",
       qualifiers.role?.zh ?? "", qualifiers.lasting.map(Self.text) ?? "",
       qualifiers.scope?.rawValue ?? "", qualifiers.certainty.rawValue, qualifiers.note?.en ?? "",
       qualifiers.note?.zh ?? "", qualifiers.wording ?? "", fact.evidence.quote ?? "",
