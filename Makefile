@@ -6,10 +6,10 @@ RELEASE_FLAGS = $(SWIFT_FLAGS) $(if $(filter Linux,$(shell uname)),--static-swif
 SIKU = .build/release/siku
 
 BUILD_PACKAGES = libgraphviz-dev libigraph-dev libyaml-dev libcairo2-dev libglib2.0-dev libgsl-dev \
-  fonts-noto-cjk graphviz pkg-config make
+  fonts-noto-cjk graphviz pkg-config
 TEST_PACKAGES = libcmark-gfm-dev libcmark-gfm-extensions-dev libxml2-utils python3-jsonschema python3-yaml
 BENCH_PACKAGES = hyperfine jq
-BREW_PACKAGES = graphviz igraph libyaml cairo glib gsl cmark-gfm libxml2 hyperfine jq pkg-config font-noto-sans-cjk
+BREW_PACKAGES = graphviz igraph libyaml cairo glib gsl cmark-gfm hyperfine jq pkg-config font-noto-sans-cjk
 
 .PHONY: build report test bench accuracy format lint build-deps test-deps bench-deps
 
@@ -46,6 +46,8 @@ build-deps:
 
 test-deps:
 	@.ci/install $(if $(filter Darwin,$(shell uname)),$(BREW_PACKAGES),$(TEST_PACKAGES))
+	@/usr/bin/python3 -c 'import jsonschema, yaml' 2>/dev/null || \
+	  /usr/bin/python3 -m pip install --user jsonschema pyyaml
 
 bench-deps:
 	@.ci/install $(if $(filter Darwin,$(shell uname)),$(BREW_PACKAGES),$(BENCH_PACKAGES))

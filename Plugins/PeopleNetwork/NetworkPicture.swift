@@ -47,7 +47,9 @@ struct NetworkPicture {
     id: String, title: LocalizedText, people: [EntityID], places: some Sequence<EntityID>
   ) -> Artifact {
     let (shown, unfit) = fit(people, Array(places))
-    let edges = ties.all.filter { shown.contains($0.person) && shown.contains($0.other) }
+    let able = ties.all.filter { shown.contains($0.person) && shown.contains($0.other) }
+    let wholes = WholeTies(base, ties)
+    let edges = able.filter { !wholes.isImplied($0) }
     let nodes = Set(edges.flatMap { [$0.person, $0.other] }).sorted()
     let parallels = Dictionary(grouping: edges) { Set([$0.person, $0.other]) }.mapValues(\.count)
     let graph = Graph(
@@ -61,7 +63,7 @@ struct NetworkPicture {
     let untied = people.filter { !nodes.contains($0) && !unfit.contains($0) }
     return Artifact(
       id: id, title: title, summary: summary(nodes, edges), content: .graph(graph),
-      caveats: caveats(unfit, untied))
+      caveats: caveats(unfit, untied) + wholes.caveats(able))
   }
 
   /// People first, then the places that most of them share, up to the limit; and what exceeds it.

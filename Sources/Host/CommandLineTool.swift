@@ -9,6 +9,7 @@ import Knowledge
 
 /// How the tool ends; `siku --help` documents the same.
 public enum ExitCode: Int32, Sendable {
+  /// All was done, and nothing is wrong.
   case success = 0
   /// The input has errors, a fact does not hold, or an analyzer could not answer.
   case findings = 1
@@ -20,11 +21,13 @@ public enum ExitCode: Int32, Sendable {
 
 /// The `siku` command with a set of analyzers.
 public struct CommandLineTool: Sendable {
+  /// What `siku --version` prints.
   public static let version = "0.1.0"
 
   let analyzers: [any Analyzer]
   let console: Console
 
+  /// A tool with analyzers of one's choice; the build-tool plugin lists those of a package.
   public init(analyzers: [any Analyzer], console: Console = .standard) {
     self.analyzers = analyzers
     self.console = console
@@ -34,26 +37,37 @@ public struct CommandLineTool: Sendable {
   ///
   /// - Parameter arguments: those of the process, its own name first.
   public func run(_ arguments: [String]) -> ExitCode {
-    let words = Array(arguments.dropFirst())
     do throws(Failure) {
-      guard let first = words.first, !["--help", "-h", "help"].contains(first) else {
-        console.output(Help.overview(analyzers: analyzers))
-        return words.isEmpty ? .usage : .success
-      }
-      if first == "--version" {
-        console.output("siku \(Self.version)\n")
-        return .success
-      }
-      let command = try Command.named(first)
-      let parsed = try ParsedArguments(Array(words.dropFirst()), for: command)
-      if parsed.wantsHelp {
-        console.output(Help.text(of: command))
-        return .success
-      }
-      return try run(command, parsed)
+      return try obey(Array(arguments.dropFirst()))
     } catch {
-      for diagnostic in error.diagnostics { console.error(diagnostic.formatted(in: error.language) + "\n") }
+      console.tell(error.diagnostics, in: error.language)
       return error.exitCode
+    }
+  }
+
+  private func obey(_ words: [String]) throws(Failure) -> ExitCode {
+    switch words.first {
+    case nil:
+      console.error(Help.overview(analyzers: analyzers))
+      return .usage
+    case "--version": try console.print("siku \(Self.version)\n")
+    case "help" where words.count > 1: try console.print(Help.text(of: try Command.named(words[1])))
+    case "--help", "-h", "help": try console.print(Help.overview(analyzers: analyzers))
+    case let word?: return try run(try Command.named(word), Array(words.dropFirst()))
+    }
+    return .success
+  }
+
+  private func run(_ command: Command, _ words: [String]) throws(Failure) -> ExitCode {
+    let arguments = try ParsedArguments(words, for: command)
+    guard !arguments.wantsHelp else {
+      try console.print(Help.text(of: command))
+      return .success
+    }
+    do throws(Failure) {
+      return try run(command, arguments)
+    } catch {
+      throw error.told(in: try arguments.language())
     }
   }
 
@@ -63,22 +77,7 @@ public struct CommandLineTool: Sendable {
     case .draft: try DraftCommand(tool: self, arguments: arguments).run()
     case .check: try CheckCommand(tool: self, arguments: arguments).run()
     case .analyzers: try AnalyzersCommand(tool: self, arguments: arguments).run()
-    case .schema: SchemaCommand(tool: self).run()
+    case .schema: try SchemaCommand(tool: self).run()
     }
-  }
-}
-
-/// Why a command ended early.
-struct Failure: Error {
-  let exitCode: ExitCode
-  let diagnostics: [Diagnostic]
-  var language = Language.en
-
-  init(_ exitCode: ExitCode, _ diagnostics: Diagnostic..., language: Language = .en) {
-    self.init(exitCode, diagnostics, language: language)
-  }
-
-  init(_ exitCode: ExitCode, _ diagnostics: [Diagnostic], language: Language = .en) {
-    (self.exitCode, self.diagnostics, self.language) = (exitCode, diagnostics, language)
   }
 }

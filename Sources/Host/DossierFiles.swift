@@ -5,8 +5,9 @@ import Reading
 /// The dossiers that the paths on the command line mean.
 struct DossierFiles {
   let paths: [String]
-  /// Reads those that are no dossiers; nil where only dossiers may be given.
-  var articles: ArticleFiles? = nil
+  /// How to read those that are no dossiers; nil where only dossiers may be given. The readers of prose take
+  /// time to make, so none is made where no article is.
+  var articles: ParsedArguments? = nil
   let console: Console
   let language: Language
 
@@ -17,16 +18,24 @@ struct DossierFiles {
       files.append(try file(path))
     }
     let result = DossierReader.read(files)
-    guard let base = result.base else { throw Failure(.findings, result.diagnostics, language: language) }
-    for diagnostic in result.diagnostics { console.error(diagnostic.formatted(in: language) + "\n") }
+    guard let base = result.base else { throw Failure(.findings, result.diagnostics) }
+    console.tell(result.diagnostics.filter { !isDraft($0.location) }, in: language)
     return base
   }
+
+  /// Whether it is of a draft that nobody has seen, or could mend.
+  private func isDraft(_ location: Location?) -> Bool {
+    location?.file.hasSuffix(Self.draftMark) ?? false
+  }
+
+  private static let draftMark = " (draft)"
 
   /// A dossier as it stands, or the draft of an article.
   private func file(_ path: String) throws(Failure) -> DossierFile {
     if let articles, !Self.isDossier(path) {
       return DossierFile(
-        name: path + " (draft)", bytes: Array(DraftWriter.write(try articles.draft(path)).utf8))
+        name: path + Self.draftMark,
+        bytes: Array(DraftWriter.write(try ArticleFiles(articles).draft(path)).utf8))
     }
     return DossierFile(name: path, bytes: try InputFile(path: path).read())
   }
@@ -39,10 +48,13 @@ struct DossierFiles {
     return isFolder(first) ? first : URL(filePath: first).deletingLastPathComponent().relativePath
   }
 
+  /// Every file once, by whatever path or link it is named.
   private func expanded() throws(Failure) -> [String] {
     var files: [String] = []
+    var seen: Set<String> = []
     for path in paths {
-      for file in isFolder(path) ? try dossiers(in: path) : [path] where !files.contains(file) {
+      for file in isFolder(path) ? try dossiers(in: path) : [path]
+      where seen.insert(URL(filePath: file).resolvingSymlinksInPath().path).inserted {
         files.append(file)
       }
     }
@@ -50,18 +62,29 @@ struct DossierFiles {
   }
 
   private func dossiers(in folder: String) throws(Failure) -> [String] {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    let found = names.filter(Self.isDossier).sorted()
+    // Hidden files are those of editors and file managers.
+    let found = try names(in: folder).filter { Self.isDossier($0) && !$0.hasPrefix(".") }.sorted()
     guard !found.isEmpty else {
-      throw Failure(
-        .files,
-        Diagnostic(
-          .error, LocalizedText(en: "no dossier in this folder", zh: "此文件夹中没有档案"), at: Location(file: folder),
-          remedy: LocalizedText(
-            en: "name a .yaml file, or a folder that holds one", zh: "请指定 .yaml 文件，或含有该文件的文件夹")),
-        language: language)
+      throw noDossier(in: folder, LocalizedText(en: "no dossier in this folder", zh: "此文件夹中没有档案"))
     }
     return found.map { folder.hasSuffix("/") ? folder + $0 : folder + "/" + $0 }
+  }
+
+  private func names(in folder: String) throws(Failure) -> [String] {
+    guard access(folder, R_OK | X_OK) == 0 else {
+      throw noDossier(
+        in: folder, LocalizedText(en: "cannot read this folder: ", zh: "无法读取此文件夹：") + POSIXError.last.reason)
+    }
+    return (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+  }
+
+  private func noDossier(in folder: String, _ summary: LocalizedText) -> Failure {
+    Failure(
+      .files,
+      Diagnostic(
+        .error, summary, at: Location(file: folder),
+        remedy: LocalizedText(
+          en: "name a .yaml file, or a folder that holds one", zh: "请指定 .yaml 文件，或含有该文件的文件夹")))
   }
 
   private func isFolder(_ path: String) -> Bool {

@@ -1,7 +1,9 @@
 /// A day of the proleptic Gregorian calendar, counted from 1970-01-01.
 public struct Day: Hashable, Comparable, Sendable {
+  /// Days since 1970-01-01; negative before it.
   public let number: Int
 
+  /// The day that many days after 1970-01-01.
   public init(number: Int) {
     self.number = number
   }
@@ -19,6 +21,7 @@ public struct Day: Hashable, Comparable, Sendable {
     self.init(number: era * 146_097 + dayOfEra - 719_468)
   }
 
+  /// How many days a month has, leap years told apart.
   public static func length(ofMonth month: Int, in year: Int) -> Int {
     switch month {
     case 2: isLeap(year) ? 29 : 28

@@ -15,6 +15,7 @@ public enum EntityKind: String, Sendable, CaseIterable {
     }
   }
 
+  /// What one of them is called in a sentence.
   public var name: LocalizedText {
     switch self {
     case .person: LocalizedText(en: "person", zh: "人物")
@@ -30,6 +31,7 @@ public enum EntityKind: String, Sendable, CaseIterable {
 
 /// An entity's place in its knowledge base: small, hashable, meaningless elsewhere.
 public struct EntityID: Hashable, Comparable, Sendable {
+  /// The place among ``KnowledgeBase/entities``.
   public let index: Int32
 
   init(_ index: Int) {
@@ -43,11 +45,14 @@ public struct EntityID: Hashable, Comparable, Sendable {
 public struct Entity: Hashable, Sendable {
   /// The id that the dossier gives: lower-case ASCII, unique in a knowledge base.
   public let id: String
+  /// What it is.
   public let kind: EntityKind
+  /// What reports call it.
   public let name: LocalizedText
   /// Every name that a passage may use, the two of ``name`` included.
   public let names: [String]
 
+  /// An entity; what `aliases` repeat of the name is dropped.
   public init(id: String, kind: EntityKind, name: LocalizedText, aliases: [String] = []) {
     self.id = id
     self.kind = kind

@@ -7,6 +7,7 @@ public struct Evidence: Hashable, Sendable, CustomStringConvertible {
   /// The passage's own words, where the source may be quoted (W3C Web Annotation, TextQuoteSelector).
   public let quote: String?
 
+  /// A place in a source; the paragraphs may come in any order.
   public init(source: String, paragraphs: [ClosedRange<Int>], quote: String? = nil) {
     self.source = source
     self.paragraphs = paragraphs.sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
@@ -19,6 +20,7 @@ public struct Evidence: Hashable, Sendable, CustomStringConvertible {
     return "\(source) ¶\(places.joined(separator: "+"))"
   }
 
+  /// The order of citations in a list: by source, then by place.
   public static func listedBefore(_ left: Evidence, _ right: Evidence) -> Bool {
     guard left.source == right.source else { return left.source < right.source }
     let bounds = { (evidence: Evidence) in evidence.paragraphs.flatMap { [$0.lowerBound, $0.upperBound] } }

@@ -3,6 +3,7 @@
 /// Two passages that agree are two facts; two that differ are a finding. Evidence is stored and never
 /// optional: a fact without it cannot be made.
 public struct Fact: Hashable, Sendable {
+  /// What a property can say.
   public enum Value: Hashable, Sendable {
     case entity(EntityID)
     case quantity(Quantity)
@@ -15,6 +16,7 @@ public struct Fact: Hashable, Sendable {
   public enum Certainty: String, Sendable, CaseIterable {
     case stated, claimed, estimated, rumored, planned
 
+    /// How reports call it.
     public var name: LocalizedText {
       switch self {
       case .stated: LocalizedText(en: "stated", zh: "陈述")
@@ -26,14 +28,20 @@ public struct Fact: Hashable, Sendable {
     }
   }
 
+  /// Whom or what it speaks of.
   public let subject: EntityID
+  /// What it says of its subject.
   public let property: Property
+  /// The property's value.
   public let value: Value
+  /// What limits or explains it.
   public let qualifiers: Qualifiers
+  /// Where the source says it.
   public let evidence: Evidence
   /// Where the dossier says it; not part of what the fact is.
   public let location: Location
 
+  /// A fact; its value must be of the kind that ``Property/definition`` wants.
   public init(
     subject: EntityID, property: Property, value: Value, qualifiers: Qualifiers, evidence: Evidence,
     location: Location
@@ -53,14 +61,17 @@ public struct Fact: Hashable, Sendable {
     return [subject] + object + others.compactMap { $0 }
   }
 
+  /// The value where it is an amount.
   public var quantity: Quantity? {
     if case .quantity(let quantity) = value { quantity } else { nil }
   }
 
+  /// The value where it is a date.
   public var date: PartialDate? {
     if case .date(let date) = value { date } else { nil }
   }
 
+  /// The value where it is an entity.
   public var object: EntityID? {
     if case .entity(let id) = value { id } else { nil }
   }
@@ -73,6 +84,7 @@ public struct Fact: Hashable, Sendable {
 
 /// What limits or explains a fact.
 public struct Qualifiers: Hashable, Sendable {
+  /// As what, such as director or co-founder.
   public var role: LocalizedText?
   /// When it held or happened.
   public var when: PartialDate?
@@ -82,16 +94,22 @@ public struct Qualifiers: Hashable, Sendable {
   public var hardware: EntityID?
   /// What a resource or money was for.
   public var purpose: EntityID?
+  /// Whom a resource or person came from.
   public var from: EntityID?
   /// The receiver; of a ratio, what it compares to.
   public var to: EntityID?
+  /// Who did it, where that is not the subject.
   public var by: EntityID?
+  /// Which of a model's parameters are counted.
   public var scope: ParameterScope?
+  /// How far the source stands behind it.
   public var certainty: Fact.Certainty
+  /// What a reader should know beside it.
   public var note: LocalizedText?
   /// A short phrase of the passage that stands for the number or date.
   public var wording: String?
 
+  /// Qualifiers that limit nothing else.
   public init(certainty: Fact.Certainty = .stated) {
     self.certainty = certainty
   }

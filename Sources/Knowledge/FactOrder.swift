@@ -3,6 +3,7 @@ struct FactOrder: Comparable {
   let fact: Fact
   private let property: Int
   private let value: Int
+  private let paragraph: Int
 
   init(fact: Fact) {
     self.fact = fact
@@ -13,12 +14,14 @@ struct FactOrder: Comparable {
       case .date(let date): date.earliest?.number ?? 0
       case .quantity, .text, .code: 0
       }
+    paragraph = fact.evidence.paragraphs.first?.lowerBound ?? 0
   }
 
   static func < (left: FactOrder, right: FactOrder) -> Bool {
     if left.fact.subject != right.fact.subject { return left.fact.subject < right.fact.subject }
     if left.property != right.property { return left.property < right.property }
     if left.value != right.value { return left.value < right.value }
+    if left.paragraph != right.paragraph { return left.paragraph < right.paragraph }
     return left.text < right.text
   }
 
@@ -30,8 +33,8 @@ struct FactOrder: Comparable {
     let others = [qualifiers.hardware, qualifiers.purpose, qualifiers.from, qualifiers.to, qualifiers.by]
       .map { $0.map { "\($0.index)" } ?? "" }
     let parts = [
-      Self.text(fact.value), Self.padded(fact.evidence.paragraphs.first?.lowerBound ?? 0),
-      fact.evidence.description, qualifiers.when?.edtf ?? "", qualifiers.role?.en ?? "",
+      Self.text(fact.value), fact.evidence.description, qualifiers.when?.edtf ?? "",
+      qualifiers.role?.en ?? "",
       qualifiers.role?.zh ?? "", qualifiers.lasting.map(Self.text) ?? "",
       qualifiers.scope?.rawValue ?? "", qualifiers.certainty.rawValue, qualifiers.note?.en ?? "",
       qualifiers.note?.zh ?? "", qualifiers.wording ?? "", fact.evidence.quote ?? "",
@@ -54,9 +57,5 @@ struct FactOrder: Comparable {
 
   private static func text(_ quantity: Quantity) -> String {
     "\(quantity.unit.symbol) \(quantity.bounds.lower) \(quantity.bounds.upper) \(quantity.wording)"
-  }
-
-  private static func padded(_ number: Int) -> String {
-    String(repeating: "0", count: max(0, 8 - String(number).count)) + String(number)
   }
 }

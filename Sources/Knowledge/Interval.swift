@@ -3,7 +3,9 @@
 /// The result of each operation encloses every result for numbers within its operands
 /// (R. E. Moore, *Interval Analysis*, 1966).
 public struct Interval: Hashable, Sendable {
+  /// The least that it can be.
   public let lower: Double
+  /// The most that it can be.
   public let upper: Double
 
   /// - Precondition: none; the bounds are put in order.
@@ -12,19 +14,25 @@ public struct Interval: Hashable, Sendable {
     self.upper = Swift.max(lower, upper)
   }
 
+  /// The interval of one number.
   public init(_ point: Double) {
     self.init(point, point)
   }
 
+  /// What sums begin with.
   public static let zero = Interval(0)
 
+  /// Whether it holds one number only.
   public var isPoint: Bool { lower == upper }
+  /// Whether both bounds are known.
   public var isBounded: Bool { lower.isFinite && upper.isFinite }
 
+  /// Whether some number lies in both.
   public func overlaps(_ other: Interval) -> Bool {
     lower <= other.upper && other.lower <= upper
   }
 
+  /// Whether a number lies in it, its bounds included.
   public func contains(_ number: Double) -> Bool {
     lower <= number && number <= upper
   }
@@ -54,5 +62,6 @@ public struct Interval: Hashable, Sendable {
 }
 
 extension Sequence<Interval> {
+  /// The interval of all sums of one number from each.
   public func sum() -> Interval { reduce(.zero, +) }
 }

@@ -3,9 +3,13 @@
 /// Entities are interned to integers in the order of their ids; facts are one flat array, sorted by
 /// subject, with an index by object beside it, so that each look-up costs what it returns.
 public struct KnowledgeBase: Sendable {
+  /// The title of the first dossier that has one.
   public let title: LocalizedText
+  /// All sources, by id.
   public let sources: [Source]
+  /// All entities, by id; an ``EntityID`` is a place among them.
   public let entities: [Entity]
+  /// All facts, by subject and then by what they say.
   public let facts: [Fact]
   private let idsByName: [String: EntityID]
   private let subjectStarts: [Int]
@@ -35,14 +39,19 @@ public struct KnowledgeBase: Sendable {
     objectIndex = objects.map(\.1)
   }
 
+  /// The entity at a place.
   public subscript(id: EntityID) -> Entity { entities[Int(id.index)] }
 
+  /// The place of the entity with that id of a dossier, or nil where none was declared.
   public func entity(named id: String) -> EntityID? { idsByName[id] }
 
+  /// The source with that id of a dossier.
   public func source(_ id: String) -> Source? { sources.first { $0.id == id } }
 
+  /// The places of all entities.
   public var ids: [EntityID] { entities.indices.map(EntityID.init) }
 
+  /// The places of the entities of one kind.
   public func ids(of kind: EntityKind) -> [EntityID] { ids.filter { self[$0].kind == kind } }
 
   /// The facts about an entity.
@@ -50,6 +59,7 @@ public struct KnowledgeBase: Sendable {
     facts[subjectStarts[Int(id.index)]..<subjectStarts[Int(id.index) + 1]]
   }
 
+  /// The facts that say one of these properties of an entity.
   public func facts(about id: EntityID, _ properties: Property...) -> [Fact] {
     facts(about: id).filter { properties.contains($0.property) }
   }
@@ -60,10 +70,12 @@ public struct KnowledgeBase: Sendable {
       .compactMap { Relation(facts[$0]) }
   }
 
+  /// The relations of these properties, whoever their subject is.
   public func relations(_ properties: Property...) -> [Relation] {
     facts.filter { properties.contains($0.property) }.compactMap(Relation.init)
   }
 
+  /// What reports call an entity.
   public func name(_ id: EntityID) -> LocalizedText { self[id].name }
 
   /// Where each key's run begins in a sorted list of keys, with the end behind the last.

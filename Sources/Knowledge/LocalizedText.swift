@@ -10,9 +10,12 @@ public enum Language: String, Sendable, CaseIterable {
 
 /// Wording for people in every language that Siku speaks, chosen only when it is rendered.
 public struct LocalizedText: Hashable, Sendable, ExpressibleByStringLiteral {
+  /// The English wording.
   public let en: String
+  /// The Chinese wording.
   public let zh: String
 
+  /// Wording in both languages.
   public init(en: String, zh: String) {
     self.en = en
     self.zh = zh
@@ -23,14 +26,17 @@ public struct LocalizedText: Hashable, Sendable, ExpressibleByStringLiteral {
     self.init(en: same, zh: same)
   }
 
+  /// Wording that is the same in both languages.
   public init(stringLiteral value: String) {
     self.init(value)
   }
 
+  /// The wording in one language.
   public subscript(language: Language) -> String {
     language == .en ? en : zh
   }
 
+  /// Whether there is no wording in either language.
   public var isEmpty: Bool { en.isEmpty && zh.isEmpty }
 
   public static func + (left: LocalizedText, right: LocalizedText) -> LocalizedText {

@@ -6,22 +6,32 @@
 public struct PartialDate: Hashable, Sendable, CustomStringConvertible {
   /// A date without a slash in it.
   public struct Part: Hashable, Sendable {
+    /// How much of the date is known.
     public enum Precision: Hashable, Sendable {
       case decade, year
       case season(Int)
       case month, day
     }
 
+    /// How much of it is known.
     public let precision: Precision
+    /// The year; of a decade, its first.
     public let year: Int
+    /// Nil where only the year, the season or the decade is known.
     public let month: Int?
+    /// Nil where the day is not known.
     public let day: Int?
+    /// Marked `~` or `%`: about then.
     public let isApproximate: Bool
+    /// Marked `?` or `%`: perhaps then.
     public let isUncertain: Bool
+    /// The first day that it may mean.
     public let earliest: Day
+    /// The last day that it may mean.
     public let latest: Day
   }
 
+  /// One end of an interval, or the whole of a date that is none.
   public enum End: Hashable, Sendable {
     case part(Part)
     /// `..`: no end, or an end still to come.
@@ -30,6 +40,7 @@ public struct PartialDate: Hashable, Sendable, CustomStringConvertible {
     case unknown
   }
 
+  /// Where it begins; the whole of a date that is no interval.
   public let start: End
   /// Nil where the date is no interval.
   public let end: End?
@@ -42,6 +53,7 @@ public struct PartialDate: Hashable, Sendable, CustomStringConvertible {
     self.edtf = edtf
   }
 
+  /// The date in EDTF.
   public var description: String { edtf }
 
   /// The first day that it may mean, or nil where it reaches back without bound.
@@ -54,6 +66,7 @@ public struct PartialDate: Hashable, Sendable, CustomStringConvertible {
     if case .part(let part) = end ?? start { part.latest } else { nil }
   }
 
+  /// Whether it was written with a slash.
   public var isInterval: Bool { end != nil }
 
   /// Whether the source itself is unsure of it.
@@ -69,6 +82,7 @@ public struct PartialDate: Hashable, Sendable, CustomStringConvertible {
     return latest < earliest
   }
 
+  /// Whether neither date surely lies before the other.
   public func overlaps(_ other: PartialDate) -> Bool {
     !precedes(other) && !other.precedes(self)
   }

@@ -4,6 +4,7 @@ extension PartialDate {
     LocalizedText(en: formatted(in: .en), zh: formatted(in: .zh))
   }
 
+  /// The date for people, in one language.
   public func formatted(in language: Language) -> String {
     switch (start, end) {
     case (.part(let part), nil): part.formatted(in: language)

@@ -8,9 +8,11 @@ public struct Quantity: Hashable, Sendable {
     case exactly, about, over, atLeast, under, atMost, between
   }
 
+  /// How the source limits the amount.
   public let form: Form
   /// The bounds, counted in ``unit``, not in base units.
   public let bounds: Interval
+  /// What is counted.
   public let unit: Unit
   /// The source's own words where the dossier gives them, else what the dossier says.
   public let wording: String
@@ -19,6 +21,7 @@ public struct Quantity: Hashable, Sendable {
   /// this tool that every report with such an amount repeats.
   public static let aboutTolerance = 0.1
 
+  /// An amount within bounds that are given.
   public init(_ form: Form, _ bounds: Interval, _ unit: Unit, wording: String) {
     self.form = form
     self.bounds = bounds

@@ -45,6 +45,7 @@ extension Quantity {
     LocalizedText(en: formatted(in: .en), zh: formatted(in: .zh))
   }
 
+  /// The amount as a report prints it, in one language.
   public func formatted(in language: Language) -> String {
     let amount =
       told.map { form.sign + number($0, language) }
@@ -73,6 +74,7 @@ extension Interval {
     return amount + unit.suffix[language]
   }
 
+  /// The bounds as a report prints a sum, in both languages.
   public func formatted(_ unit: Unit) -> LocalizedText {
     LocalizedText(en: formatted(unit, in: .en), zh: formatted(unit, in: .zh))
   }

@@ -1,9 +1,14 @@
 /// A document that facts come from.
 public struct Source: Hashable, Sendable, Identifiable {
+  /// The id that evidence cites.
   public let id: String
+  /// The document's own title.
   public let title: LocalizedText
+  /// Who wrote it.
   public let author: LocalizedText?
+  /// Who brought it out.
   public let publisher: LocalizedText?
+  /// When it came out.
   public let date: PartialDate?
   /// A BCP 47 tag.
   public let language: String?
@@ -14,6 +19,7 @@ public struct Source: Hashable, Sendable, Identifiable {
   /// What a reader should know about the text itself.
   public let notes: LocalizedText?
 
+  /// A document; its id and title are all that it must have.
   public init(
     id: String, title: LocalizedText, author: LocalizedText? = nil, publisher: LocalizedText? = nil,
     date: PartialDate? = nil, language: String? = nil, digest: String? = nil, url: String? = nil,

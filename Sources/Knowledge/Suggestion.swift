@@ -5,10 +5,15 @@
 /// at most a third of its length, and one edit at least, differs. Ties go to the first in sorted order.
 public func nearest(to word: String, in candidates: some Sequence<String>) -> String? {
   let typed = Array(word.lowercased())
-  let ranked = candidates.sorted().map { ($0, distance(typed, Array($0.lowercased()))) }
-  guard let best = ranked.min(by: { $0.1 < $1.1 }), best.1 <= max(1, max(typed.count, best.0.count) / 3)
-  else { return nil }
-  return best.0
+  var best: (distance: Int, word: String)?
+  for candidate in candidates {
+    let letters = Array(candidate.lowercased())
+    let limit = max(1, max(typed.count, letters.count) / 3)
+    guard abs(typed.count - letters.count) <= limit else { continue }
+    let found = (distance: distance(typed, letters), word: candidate)
+    if found.distance <= limit, best.map({ found < $0 }) ?? true { best = found }
+  }
+  return best?.word
 }
 
 private func distance(_ left: [Character], _ right: [Character]) -> Int {

@@ -8,11 +8,13 @@ public enum Dimension: String, Sendable, CaseIterable {
 
 /// A unit that amounts are written in, with its size in the base unit of its dimension.
 public struct Unit: Hashable, Sendable {
+  /// What it measures.
   public let dimension: Dimension
   /// What an author writes and a report prints.
   public let symbol: String
   /// Other spellings that are read.
   public let spellings: [String]
+  /// What follows a number in a report.
   public let name: LocalizedText
   /// How many base units (the first of the dimension in ``all``) one of these is.
   public let scale: Double
@@ -58,6 +60,7 @@ public struct Unit: Hashable, Sendable {
     Unit(.cardTime, "card-hours", ["GPU-hours", "GPU hours"], "card-hours", "卡时"),
   ]
 
+  /// A twelfth of a mean Gregorian year.
   public static let daysPerMonth = 365.2425 / 12
 
   private init(

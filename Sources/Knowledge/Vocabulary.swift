@@ -2,6 +2,7 @@
 ///
 /// Data, read by the dossier's reader, the JSON Schema, the reports and the catalogue alike.
 public struct Vocabulary: Sendable {
+  /// What kind of value a property has, and which of that kind.
   public enum Values: Hashable, Sendable {
     case entity([EntityKind])
     case quantity([Dimension])
@@ -10,8 +11,11 @@ public struct Vocabulary: Sendable {
     case code([String])
   }
 
+  /// How reports call the property.
   public let label: LocalizedText
+  /// What may have the property.
   public let subjects: [EntityKind]
+  /// What its value may be.
   public let values: Values
 
   private init(_ en: String, _ zh: String, _ subjects: [EntityKind], _ values: Values) {
@@ -116,14 +120,17 @@ public struct Vocabulary: Sendable {
 }
 
 extension Property {
+  /// What the property means, and what it may be said of.
   public var definition: Vocabulary { Self.definitions[self] ?? Vocabulary.definition(of: self) }
 
   /// Made once: definitions are asked for with every fact.
   private static let definitions = Dictionary(
     uniqueKeysWithValues: allCases.map { ($0, Vocabulary.definition(of: $0)) })
 
+  /// How reports call it.
   public var label: LocalizedText { definition.label }
 
+  /// Whether its value is an entity.
   public var isRelation: Bool {
     if case .entity = definition.values { true } else { false }
   }

@@ -1,18 +1,26 @@
 import Knowledge
 
 /// Bytes that should be UTF-8 text.
-struct UTF8Text {
+public struct UTF8Text {
   let bytes: [UInt8]
   let file: String
 
+  /// - Parameter file: what diagnostics name.
+  public init(bytes: [UInt8], file: String) {
+    (self.bytes, self.file) = (bytes, file)
+  }
+
+  /// Holds it to be UTF-8 without a NUL.
+  ///
   /// - Throws: where the first byte stands that is not UTF-8, or the first NUL.
-  func requireReadable() throws(Diagnostic) {
+  public func requireReadable() throws(Diagnostic) {
     if let offset = firstInvalidOffset {
+      let command = isUTF16 ? "iconv -f UTF-16 -t UTF-8" : "iconv -f GB18030 -t UTF-8"
       throw Diagnostic(
         .error, LocalizedText(en: "not UTF-8", zh: "不是 UTF-8 编码"), at: location(of: offset),
         remedy: LocalizedText(
-          en: "save the file as UTF-8, for example with `iconv -f GB18030 -t UTF-8`",
-          zh: "请将文件另存为 UTF-8，例如使用 `iconv -f GB18030 -t UTF-8`"))
+          en: "save the file as UTF-8, for example with `\(command)`",
+          zh: "请将文件另存为 UTF-8，例如使用 `\(command)`"))
     }
     if let offset = bytes.firstIndex(of: 0) {
       throw Diagnostic(
@@ -21,6 +29,11 @@ struct UTF8Text {
         remedy: LocalizedText(en: "remove it; is this a binary file?", zh: "请将其删除；这是否为二进制文件？"))
     }
   }
+
+  /// Whether the text begins with the mark that some editors put before UTF-8.
+  static func hasMark(_ bytes: [UInt8]) -> Bool { bytes.starts(with: [0xEF, 0xBB, 0xBF]) }
+
+  private var isUTF16: Bool { bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) }
 
   private var firstInvalidOffset: Int? {
     guard String(validating: bytes, as: UTF8.self) == nil else { return nil }

@@ -62,6 +62,41 @@ import Testing
     expect(.findings, message, of: try folder.write(text.utf8, to: "odd.yaml"))
   }
 
+  @Test func readsUTF8WithAMarkAndNamesTheWayFromUTF16() throws {
+    let text = dossier("people: {ada: {names: Ada, facts: [{described: Somebody, evidence: notes 1}]}}")
+    let marked = try folder.write([0xEF, 0xBB, 0xBF] + Array(text.utf8), to: "marked.yaml")
+    #expect(ToolRun("check", marked).exitCode == .success)
+    let wide = try folder.write([0xFF, 0xFE] + text.utf8.flatMap { [$0, 0] }, to: "wide.yaml")
+    expect(
+      .findings, ":1:1: error: not UTF-8\n  save the file as UTF-8, for example with `iconv -f UTF-16",
+      of: wide)
+  }
+
+  @Test func namesSpacesWhereATabIsTheMistake() throws {
+    let path = try folder.write("siku: 1\n\tpeople: {}\n".utf8, to: "tab.yaml")
+    #expect(ToolRun("check", path).errors.contains("indent with spaces, not tabs"))
+  }
+
+  @Test func readsEachFileOnceAndNoneThatIsHidden() throws {
+    let text = dossier("people: {ada: {names: Ada, facts: [{described: Somebody, evidence: notes 1}]}}")
+    let path = try folder.write(text.utf8, to: "story.yaml")
+    try folder.write("no dossier".utf8, to: ".#story.yaml")
+    try FileManager.default.createSymbolicLink(atPath: folder.path("link.yaml"), withDestinationPath: path)
+    let run = ToolRun("check", folder.path(), path, folder.path("./story.yaml"))
+    #expect(run.exitCode == .success && run.output.hasPrefix("1 person; 1 fact,"), "\(run.errors)")
+  }
+
+  /// Two seconds are plenty; comparing each slip with every id took minutes.
+  @Test func countsProblemsThatNobodyWouldRead() throws {
+    let people = (0..<3000).map { "  p\($0): {names: P, facts: [{advised: q\($0), evidence: notes 1}]}" }
+    let path = try folder.write(
+      dossier("people:\n" + people.joined(separator: "\n")).utf8, to: "slips.yaml")
+    let run = ToolRun("check", path)
+    #expect(run.exitCode == .findings && run.errorCount == Console.mostDiagnostics)
+    #expect(run.errors.contains("\"q0\" was never declared\n  did you mean \"p0\"?"))
+    #expect(run.errors.hasSuffix("and 2000 more problems\n"))
+  }
+
   @Test func tellsWhatIsNotUTF8InEitherLanguage() throws {
     let path = try folder.write(Array("siku: 1\ntitle: ".utf8) + [0xCE, 0xF2, 0xB5, 0xC0], to: "gbk.yaml")
     expect(.findings, ":2:8: error: not UTF-8\n  save the file as UTF-8", of: path)
@@ -123,5 +158,11 @@ import Testing
       #expect(run.exitCode == exitCode && run.output.contains(result))
     }
     #expect(ToolRun("check", path, "--source", "notes=" + folder.path("none.txt")).exitCode == .files)
+    let odd = try folder.write([0x41, 0xC4, 0xE3, 0x0A], to: "odd.txt")
+    let run = ToolRun("check", path, "--source", "notes=" + odd)
+    #expect(run.exitCode == .findings && run.output == "")
+    #expect(run.errors.hasPrefix(odd + ":1:2: error: not UTF-8"))
+    let twice = ToolRun("check", path, "--source", "notes=" + path, "--source", "notes=" + path)
+    #expect(twice.exitCode == .usage && twice.errors.contains("two texts are given for \"notes\""))
   }
 }

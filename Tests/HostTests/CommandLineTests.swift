@@ -30,6 +30,11 @@ import Testing
     (["analyzers", "extra"], "\"siku analyzers\" takes no \"extra\"", ""),
     (["analyzers", "--json=yes"], "--json takes no value", "write --json"),
     (["schema", "--json"], "\"siku schema\" has no option \"--json\"", "--help"),
+    (["report", ""], "\"siku report\" wants a PATH", "for example: siku report"),
+    (["report", "x", "--output", "--language", "zh"], "--output lacks its value", "write --output DIR"),
+    (["report", "x", "--language", "en", "--language=zh"], "--language is given twice", "write it once"),
+    (["analyzers", "--json", "--json"], "--json is given twice", "write it once"),
+    (["help", "reprot"], "siku has no command \"reprot\"", "did you mean \"report\"?"),
   ])
   func refuses(_ words: [String], _ summary: String, _ remedy: String) {
     let run = ToolRun(words)
@@ -89,8 +94,25 @@ import Testing
     #expect(documented.map { ExitCode(rawValue: $0) } == [.success, .findings, .usage, .files])
     #expect(ExitCode(rawValue: 4) == nil)
     for analyzer in registeredAnalyzers { #expect(overview.output.contains(analyzer.description.id)) }
-    #expect(ToolRun().exitCode == .usage)
     #expect(ToolRun("--version").output == "siku \(CommandLineTool.version)\n")
+  }
+
+  @Test func printsHelpAsAResultOnlyWhereItIsAskedFor() {
+    #expect(ToolRun("help").output == ToolRun("--help").output)
+    #expect(ToolRun("help", "check").output == ToolRun("check", "--help").output)
+    let lost = ToolRun()
+    #expect(lost.exitCode == .usage && lost.output == "" && lost.errors == ToolRun("help").output)
+  }
+
+  @Test func takesListsInOnePieceOrSeveral() throws {
+    let words = ["a", "--only", "x,y", "--only=z"]
+    #expect(try ParsedArguments(words, for: .report).list("--only") == ["x", "y", "z"])
+  }
+
+  @Test func speaksTheLanguageThatItIsTold() {
+    let run = ToolRun("report", "x", "--only", "y", "--language", "zh")
+    #expect(run.exitCode == .usage && run.errors.hasPrefix("error: 没有分析器“y”\n  可用的有："))
+    #expect(ToolRun("check", "none.yaml", "--language", "zh").errors.contains("没有这个文件"))
   }
 
   @Test func printsWhatItKnowsOfItself() throws {

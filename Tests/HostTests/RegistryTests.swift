@@ -50,10 +50,7 @@ import Testing
     for analyzer in analyzers {
       let artifacts = try analyzer.analyze(try knowledgeBase(ofDossier: analyzer.description.example))
       #expect(Set(artifacts.map(\.id)).count == artifacts.count)
-      guard case .prose? = artifacts.first?.content else {
-        Issue.record("\(analyzer.description.id) does not begin with what sums up")
-        continue
-      }
+      #expect(!artifacts.isEmpty, "\(analyzer.description.id)")
       for artifact in artifacts {
         #expect(isWellFormed(artifact.id), "\(artifact.id)")
         for text in [artifact.title, artifact.summary] + artifact.caveats.map(\.summary) {

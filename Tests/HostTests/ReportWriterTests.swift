@@ -92,6 +92,48 @@ import Testing
     #expect(FileManager.default.fileExists(atPath: victim))
   }
 
+  /// A list that was merged wrongly, or by somebody hostile, must not cost a file.
+  @Test func doesNotBelieveAListOfWhatNoReportHas() throws {
+    let theirs = ["story.yaml", "photos/2020/1.jpg", "photos/x.txt", ".hidden.md", "link/x.md"]
+    try folder.write("mine".utf8, to: "out/elsewhere/x.md")
+    for name in theirs.dropLast() { try folder.write("mine".utf8, to: "out/" + name) }
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path("out/link"), withDestinationPath: "elsewhere")
+    try folder.write((theirs + ["photos", ""]).joined(separator: "\n").utf8, to: "out/.siku-report")
+    let run = report()
+    #expect(run.exitCode == .success && run.errors == "")
+    for name in theirs {
+      #expect(try String(contentsOfFile: folder.path("out/" + name), encoding: .utf8) == "mine")
+    }
+  }
+
+  @Test func keepsFilesNamedLikeOnesUnderWay() throws {
+    for name in ["README.md.new", "evidence.md~", "README.md.tmp"] {
+      try folder.write("mine".utf8, to: "out/" + name)
+    }
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path("out/.siku-report.new"), withDestinationPath: dossierPath)
+    #expect(report().exitCode == .success)
+    #expect(try folder.files(in: "out")["README.md.new"] == Data("mine".utf8))
+    #expect(try folder.files()["story.yaml"] == Data(dossier(Self.story).utf8))
+    #expect(try folder.files(in: "out")[".siku-report.new"] == nil)
+  }
+
+  @Test func letsRunsInOneFolderTakeTurns() throws {
+    for language in ["en", "zh"] {
+      _ = ToolRun("report", dossierPath, "--output", folder.path(language), "--language", language)
+    }
+    for _ in 0..<5 {
+      let runs = concurrentMap(["en", "zh", "en", "zh"]) {
+        [path = folder.path("out"), dossierPath] language in
+        ToolRun("report", dossierPath, "--output", path, "--language", language)
+      }
+      for run in runs { #expect(run.exitCode == .success && run.errors == "", "\(run.errors)") }
+      let files = try folder.files(in: "out")
+      #expect(try files == folder.files(in: "en") || files == folder.files(in: "zh"))
+    }
+  }
+
   @Test func saysWhereItCannotWrite() throws {
     try folder.write("mine".utf8, to: "file")
     for output in ["file", "file/below"] {

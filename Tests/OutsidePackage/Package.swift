@@ -8,9 +8,9 @@ let package = Package(
   platforms: [.macOS(.v15)],
   dependencies: [.package(name: "siku", path: "../..")],
   targets: [
-    .target(name: "EventCount", dependencies: [.product(name: "Siku", package: "siku")]),
+    .target(name: "EventList", dependencies: [.product(name: "Siku", package: "siku")]),
     .executableTarget(
-      name: "outside", dependencies: ["EventCount", .product(name: "Siku", package: "siku")],
+      name: "outside", dependencies: ["EventList", .product(name: "Siku", package: "siku")],
       plugins: [.plugin(name: "Registration", package: "siku")]),
   ],
   swiftLanguageModes: [.v6]

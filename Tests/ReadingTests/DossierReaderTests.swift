@@ -60,7 +60,6 @@ import Testing
     #expect(
       told == [
         "t.yaml:9:20: \"labs\" was never declared",
-        "t.yaml:10:9: the fact says nothing of its subject",
         "t.yaml:10:10: no key \"work-at\" is known here",
         "t.yaml:11:31: the calendar has no \"2019-02-30\"",
         "t.yaml:12:9: the fact has no evidence",
@@ -73,6 +72,63 @@ import Testing
       ])
     #expect(result.diagnostics.contains { $0.remedy?.en == "did you mean \"works-at\"?" })
     #expect(result.diagnostics.contains { $0.remedy?.en == "did you mean \"lab\"?" })
+  }
+
+  /// What cannot be read of a declaration, or of a file, is not told again by all that refers to it.
+  @Test func tellsOneProblemOnce() {
+    let broken = read(
+      """
+      people:
+        ada: {names: {}, facts: [{leads: lab, evidence: paper 1}]}
+        bob: {facts: [{advised: ada, evidence: []}, {advised: cy, evidence: paper 1}, {}]}
+        cy: 3
+      organizations: {lab: {names: [Lab]}}
+      """)
+    #expect(
+      broken.diagnostics.map { "\($0.location?.description ?? ""): \($0.summary.en)" } == [
+        "t.yaml:6:16: a text is wanted here",
+        "t.yaml:7:3: \"bob\" has no names",
+        "t.yaml:7:42: the fact has no evidence",
+        "t.yaml:7:81: the fact says nothing of its subject",
+        "t.yaml:8:7: keys with values are wanted here",
+        "t.yaml:9:30: a text is wanted here",
+      ])
+    let other = DossierFile(name: "u.yaml", bytes: Array("siku: 1\npeople: {ada: [".utf8))
+    let half = DossierFile(
+      name: "t.yaml",
+      bytes: Array((head + "people: {bob: {names: B, facts: [{advised: ada, evidence: other 1}]}}").utf8))
+    #expect(DossierReader.read([half, other]).diagnostics.map(\.location?.file) == ["u.yaml"])
+  }
+
+  @Test func tellsSourcesThatCannotBeCited() {
+    let told = DossierReader.read([
+      DossierFile(
+        name: "s.yaml",
+        bytes: Array(
+          """
+          siku: 1
+          title: []
+          sources: {my paper: {title: A}, "<b>": {title: B}, "": {title: C}, d: {}, e: {title: [E]}}
+          people: {x: {names: X, facts: [{described: Y, evidence: [e 1, f 1]}]}}
+          """.utf8))
+    ]).diagnostics.map(\.summary.en)
+    #expect(
+      told == [
+        "a text is wanted here", "\"my paper\" cannot be an id", "\"<b>\" cannot be an id",
+        "\"\" cannot be an id", "the source \"d\" has no title", "a text is wanted here",
+        "\"f\" was never declared",
+      ])
+  }
+
+  @Test func readsWhatStandsUnderAnIdThatIsGivenTwice() {
+    let told = read(
+      """
+      people: {ada: {names: A}, eve: {names: E, facts: [{advised: ada, evidence: paper 1}]}}
+      organizations: {ada: {names: B, facts: [{owns: 3 kg, evidence: paper 1}]}}
+      """
+    ).diagnostics.map(\.summary.en)
+    #expect(told.count == 2 && told.first?.contains("declared twice") == true)
+    #expect(told.last == "\"kg\" is no unit")
   }
 
   @Test(arguments: [

@@ -1,16 +1,13 @@
 import Foundation
-import Knowledge
+import Support
 import Testing
 
 @testable import Reading
 
 /// Holds the JSON Schema against dossiers with a validator that is not ours (python3-jsonschema).
 @Suite struct DossierSchemaTests {
-  private let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..")
-    .standardized
-
   @Test func isValidAndTakesTheWudaoDossier() throws {
-    let dossier = try String(contentsOf: root.appending(path: "Reports/wudao/wudao.yaml"), encoding: .utf8)
+    let dossier = try #require(Repository.text("Reports/wudao/wudao.yaml"))
     #expect(try validate(dossier) == "valid\n")
   }
 
@@ -21,10 +18,24 @@ import Testing
     "siku: 1\npeople: {a: {names: A, facts: [{leads: b, founded: b, evidence: s 1}]}}",
     "siku: 1\npeople: {a: {names: A, facts: [{leads: b, evidence: s}]}}",
     "siku: 1\nsources: {a: {title: A, url: 'javascript:alert(1)'}}",
+    "siku: 1\nsources: {a b: {title: A}}", "siku: 1\npeople: {A: {names: A}}",
+    "siku: 1\npeople: {a-: {names: A}}",
+    "siku: 1\npeople: {a: {names: {}}}",
+    "siku: 1\nsources: {s: {title: S}}\npeople: {a: {names: A, facts: [{active: 2020, evidence: []}]}}",
   ])
   func refusesWhatTheReaderRefuses(_ dossier: String) throws {
     #expect(try validate(dossier) != "valid\n")
     #expect(DossierReader.read([DossierFile(name: "t", bytes: Array(dossier.utf8))]).base == nil)
+  }
+
+  @Test func takesWhatTheReaderTakes() throws {
+    let dossier = """
+      siku: 1
+      sources: {s: {title: S}}
+      people: {a: {names: {zh: A}, aliases: B}, gpt-3.5: {names: C, aliases: [D], facts: []}}
+      """
+    #expect(try validate(dossier) == "valid\n")
+    #expect(DossierReader.read([DossierFile(name: "t", bytes: Array(dossier.utf8))]).base != nil)
   }
 
   /// YAML without its dates and numbers turned into types, as editors read it.

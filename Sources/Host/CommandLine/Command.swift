@@ -9,6 +9,7 @@ enum Command: String, CaseIterable {
     /// What its value stands for in help; nil for a switch.
     let value: String?
     let help: String
+    /// Whether it may be given more than once.
     var repeats = false
   }
 
@@ -22,10 +23,13 @@ enum Command: String, CaseIterable {
     }
   }
 
-  /// What stands behind the command, or nil where nothing may.
+  /// What a PATH behind the command means, or nil where none may stand there.
   var operand: String? {
     switch self {
-    case .report, .draft, .check: "PATH"
+    case .report:
+      "a dossier (.yaml), a folder that holds some, or an article; all of them are one knowledge base"
+    case .draft: "an article: UTF-8 text, a paragraph a line"
+    case .check: "a dossier (.yaml), or a folder that holds some; all of them are one knowledge base"
     case .analyzers, .schema: nil
     }
   }
@@ -36,9 +40,11 @@ enum Command: String, CaseIterable {
       [
         Option(
           name: "--output", value: "DIR", help: "Write the report there (default: beside the first dossier)."),
-        Option(name: "--only", value: "IDS", help: "Run only these analyzers, separated by commas."),
         Option(
-          name: "--format", value: "FORMATS", help: "Write only these formats: dot, svg, md (default: all)."),
+          name: "--only", value: "IDS", help: "Run only these analyzers, separated by commas.", repeats: true),
+        Option(
+          name: "--format", value: "FORMATS", help: "Write only these formats: dot, svg, md (default: all).",
+          repeats: true),
         Option(name: "--language", value: "en|zh", help: "The language of the report (default: en)."),
       ] + Self.reading
     case .draft:
@@ -96,12 +102,6 @@ enum Command: String, CaseIterable {
     throw .usage(
       LocalizedText(en: "siku has no command \"\(word)\"", zh: "siku 没有命令“\(word)”"),
       LocalizedText.suggestion(word, among: allCases.map(\.rawValue)))
-  }
-}
-
-extension Failure {
-  static func usage(_ summary: LocalizedText, _ remedy: LocalizedText?) -> Failure {
-    Failure(.usage, Diagnostic(.error, summary, remedy: remedy))
   }
 }
 

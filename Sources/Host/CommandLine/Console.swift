@@ -1,23 +1,58 @@
 import Foundation
+import Knowledge
 
 /// Where results and messages go; tests put their own in place.
 public struct Console: Sendable {
-  /// Writes results.
-  public let output: @Sendable (String) -> Void
-  /// Writes diagnostics and progress.
+  /// Writes results, or says why it cannot.
+  public let output: @Sendable (String) throws(POSIXError) -> Void
+  /// Writes diagnostics and progress; what cannot be written there is lost.
   public let error: @Sendable (String) -> Void
   /// Whether somebody watches the messages.
   public let isWatched: Bool
 
+  /// A console of one's own, such as a test's or a window's.
   public init(
-    output: @escaping @Sendable (String) -> Void, error: @escaping @Sendable (String) -> Void, isWatched: Bool
+    output: @escaping @Sendable (String) throws(POSIXError) -> Void,
+    error: @escaping @Sendable (String) -> Void, isWatched: Bool
   ) {
     self.output = output
     self.error = error
     self.isWatched = isWatched
   }
 
-  public static let standard = Console(
-    output: { FileHandle.standardOutput.write(Data($0.utf8)) },
-    error: { FileHandle.standardError.write(Data($0.utf8)) }, isWatched: isatty(2) == 1)
+  /// The standard streams of this process.
+  public static let standard: Console = {
+    StandardStream.occupyClosed()
+    return Console(
+      output: { text throws(POSIXError) in try StandardStream.output.write(text) },
+      error: { try? StandardStream.error.write($0) }, isWatched: isatty(StandardStream.error.rawValue) == 1)
+  }()
+}
+
+extension Console {
+  /// More than these of one run are counted, not told: nobody reads on.
+  static let mostDiagnostics = 1000
+
+  /// Prints results.
+  func print(_ text: String) throws(Failure) {
+    do throws(POSIXError) {
+      try output(text)
+    } catch {
+      throw Failure(
+        .files,
+        Diagnostic(.error, LocalizedText(en: "cannot write the results: ", zh: "无法写出结果：") + error.reason))
+    }
+  }
+
+  /// Tells problems, the errors alone where there are too many.
+  func tell(_ diagnostics: [Diagnostic], in language: Language) {
+    let errors = diagnostics.filter { $0.severity == .error }
+    let isLong = diagnostics.count > Self.mostDiagnostics
+    let told = (isLong && !errors.isEmpty ? errors : diagnostics).prefix(Self.mostDiagnostics)
+    for diagnostic in told { error(diagnostic.formatted(in: language) + "\n") }
+    let rest = diagnostics.count - told.count
+    guard rest > 0 else { return }
+    let more = LocalizedText(en: "and \(rest) more problems", zh: "另有 \(rest) 个问题")
+    error(more[language] + "\n")
+  }
 }

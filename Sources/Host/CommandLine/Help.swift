@@ -22,7 +22,7 @@ enum Help {
   }
 
   static func text(of command: Command) -> String {
-    let operand = command.operand.map { " \($0)…" } ?? ""
+    let operand = command.operand == nil ? "" : " PATH…"
     let options = command.options.map { option in
       (option.name + (option.value.map { " " + $0 } ?? ""), option.help)
     }
@@ -30,7 +30,7 @@ enum Help {
       \(command.summary)
 
       Usage: siku \(command.rawValue)\(operand)\(options.isEmpty ? "" : " [OPTIONS]")
-      \(command.operand == nil ? "" : "\nPATH is a dossier (.yaml) or a folder that holds some; all of them are one knowledge base.\n")
+      \(command.operand.map { "\nPATH is \($0).\n" } ?? "")
       Options:
       \(rows(options + [("--help", "This text.")]))
 

@@ -25,16 +25,16 @@ struct ParsedArguments {
     if !wantsHelp { try requireOperands(command) }
   }
 
-  /// The last value given.
   subscript(option: String) -> String? { values[option]?.last }
 
   func all(_ option: String) -> [String] { values[option] ?? [] }
 
   func has(_ option: String) -> Bool { values[option] != nil }
 
-  /// The words of a list separated by commas.
+  /// The words of a list separated by commas, or of several such lists.
   func list(_ option: String) throws(Failure) -> [String]? {
-    guard let words = self[option]?.split(separator: ",").map(String.init) else { return nil }
+    guard has(option) else { return nil }
+    let words = all(option).flatMap { $0.split(separator: ",").map(String.init) }
     guard words.isEmpty else { return words }
     throw .usage(
       LocalizedText(en: "\(option) names nothing", zh: "\(option) 未列出任何名称"),
@@ -55,37 +55,58 @@ struct ParsedArguments {
     _ word: String, _ rest: inout ArraySlice<String>, _ command: Command
   ) throws(Failure) {
     let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-    let name = parts[0]
-    guard let option = command.options.first(where: { $0.name == name }) else {
-      throw .usage(
-        LocalizedText(
-          en: "\"siku \(command.rawValue)\" has no option \"\(name)\"",
-          zh: "“siku \(command.rawValue)”没有选项“\(name)”"),
-        .suggestion(name, among: command.options.map(\.name) + ["--help"]))
-    }
-    guard let value = option.value else {
-      guard parts.count == 1 else {
-        throw .usage(
-          LocalizedText(en: "\(name) takes no value", zh: "\(name) 不接受取值"),
-          LocalizedText(en: "write \(name) alone", zh: "请只写 \(name)"))
+    let option = try Self.option(parts[0], of: command)
+    guard option.repeats || values[option.name] == nil else { throw Self.givenTwice(option) }
+    let given = parts.count > 1 ? parts[1] : nil
+    let value =
+      switch option.value {
+      case nil: try Self.noValue(given, of: option)
+      case let stand?: try Self.value(given ?? Self.next(&rest), of: option, standsFor: stand)
       }
-      values[name, default: []].append("")
-      return
-    }
-    guard let given = parts.count > 1 ? parts[1] : rest.popFirst(), !given.isEmpty else {
-      throw .usage(
-        LocalizedText(en: "\(name) lacks its value", zh: "\(name) 缺少取值"),
-        LocalizedText(en: "write \(name) \(value)", zh: "请写 \(name) \(value)"))
-    }
-    values[name, default: []].append(given)
+    values[option.name, default: []].append(value)
+  }
+
+  private static func option(_ name: String, of command: Command) throws(Failure) -> Command.Option {
+    if let option = command.options.first(where: { $0.name == name }) { return option }
+    throw .usage(
+      LocalizedText(
+        en: "\"siku \(command.rawValue)\" has no option \"\(name)\"",
+        zh: "“siku \(command.rawValue)”没有选项“\(name)”"),
+      .suggestion(name, among: command.options.map(\.name) + ["--help"]))
+  }
+
+  /// The word behind an option, unless it is an option itself: `--output --language` lacks a folder.
+  private static func next(_ rest: inout ArraySlice<String>) -> String? {
+    rest.first?.hasPrefix("--") == true ? nil : rest.popFirst()
+  }
+
+  private static func value(
+    _ word: String?, of option: Command.Option, standsFor value: String
+  ) throws(Failure) -> String {
+    if let word, !word.isEmpty { return word }
+    throw .usage(
+      LocalizedText(en: "\(option.name) lacks its value", zh: "\(option.name) 缺少取值"),
+      LocalizedText(en: "write \(option.name) \(value)", zh: "请写 \(option.name) \(value)"))
+  }
+
+  private static func noValue(_ word: String?, of option: Command.Option) throws(Failure) -> String {
+    guard word != nil else { return "" }
+    throw .usage(
+      LocalizedText(en: "\(option.name) takes no value", zh: "\(option.name) 不接受取值"),
+      LocalizedText(en: "write \(option.name) alone", zh: "请只写 \(option.name)"))
+  }
+
+  private static func givenTwice(_ option: Command.Option) -> Failure {
+    .usage(
+      LocalizedText(en: "\(option.name) is given twice", zh: "\(option.name) 重复给出"),
+      LocalizedText(en: "write it once", zh: "请只写一次"))
   }
 
   private func requireOperands(_ command: Command) throws(Failure) {
-    if let operand = command.operand, operands.isEmpty {
+    if command.operand != nil, operands.isEmpty || operands.contains("") {
       throw .usage(
         LocalizedText(
-          en: "\"siku \(command.rawValue)\" wants a \(operand)", zh: "“siku \(command.rawValue)”需要 \(operand)"
-        ),
+          en: "\"siku \(command.rawValue)\" wants a PATH", zh: "“siku \(command.rawValue)”需要 PATH"),
         LocalizedText(en: "for example: \(command.examples[0])", zh: "例如：\(command.examples[0])"))
     }
     if command.operand == nil, let first = operands.first {

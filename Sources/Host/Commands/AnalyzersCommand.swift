@@ -10,7 +10,7 @@ struct AnalyzersCommand {
   func run() throws(Failure) -> ExitCode {
     let descriptions = tool.analyzers.map(\.description)
     let language = try arguments.language()
-    tool.console.output(arguments.has("--json") ? json(descriptions) : list(descriptions, language))
+    try tool.console.print(arguments.has("--json") ? json(descriptions) : list(descriptions, language))
     return .success
   }
 

@@ -11,13 +11,13 @@ struct CheckCommand {
     let language = try arguments.language()
     let texts = try sourceTexts()
     let base = try DossierFiles(paths: arguments.operands, console: tool.console, language: language).read()
-    tool.console.output(Inventory(base).text[language] + "\n")
+    try tool.console.print(Inventory(base).text[language] + "\n")
     guard !texts.isEmpty else { return .success }
     let check = SourceCheck(base, texts: texts)
-    for diagnostic in check.diagnostics { tool.console.output(diagnostic.formatted(in: language) + "\n") }
+    for diagnostic in check.diagnostics { try tool.console.print(diagnostic.formatted(in: language) + "\n") }
     let result = LocalizedText(
       en: "\(check.held) of \(check.checked) facts hold", zh: "\(check.checked) 条事实中 \(check.held) 条成立")
-    tool.console.output(result[language] + unchecked(base, check)[language] + "\n")
+    try tool.console.print(result[language] + unchecked(base, check)[language] + "\n")
     return check.diagnostics.contains { $0.severity == .error } ? .findings : .success
   }
 
@@ -32,15 +32,34 @@ struct CheckCommand {
   private func sourceTexts() throws(Failure) -> [String: [UInt8]] {
     var texts: [String: [UInt8]] = [:]
     for pair in arguments.all("--source") {
-      let parts = pair.split(separator: "=", maxSplits: 1).map(String.init)
-      guard parts.count == 2 else {
-        throw .usage(
-          LocalizedText(
-            en: "--source wants ID=PATH, not \"\(pair)\"", zh: "--source 应写为 ID=PATH，而不是“\(pair)”"),
-          LocalizedText(en: "for example: --source wudao=article.txt", zh: "例如：--source wudao=article.txt"))
-      }
-      texts[parts[0]] = try InputFile(path: parts[1]).read()
+      let (id, path) = try Self.source(pair)
+      guard texts[id] == nil else { throw Self.givenTwice(id) }
+      texts[id] = try Self.text(path)
     }
     return texts
+  }
+
+  private static func source(_ pair: String) throws(Failure) -> (id: String, path: String) {
+    let parts = pair.split(separator: "=", maxSplits: 1).map(String.init)
+    if parts.count == 2 { return (parts[0], parts[1]) }
+    throw .usage(
+      LocalizedText(en: "--source wants ID=PATH, not \"\(pair)\"", zh: "--source 应写为 ID=PATH，而不是“\(pair)”"),
+      LocalizedText(en: "for example: --source wudao=article.txt", zh: "例如：--source wudao=article.txt"))
+  }
+
+  private static func text(_ path: String) throws(Failure) -> [UInt8] {
+    let bytes = try InputFile(path: path).read()
+    do throws(Diagnostic) {
+      try UTF8Text(bytes: bytes, file: path).requireReadable()
+    } catch {
+      throw Failure(.findings, error)
+    }
+    return bytes
+  }
+
+  private static func givenTwice(_ id: String) -> Failure {
+    .usage(
+      LocalizedText(en: "two texts are given for \"\(id)\"", zh: "为“\(id)”给出了两份文本"),
+      LocalizedText(en: "give one for each source", zh: "每个来源请只给一份"))
   }
 }

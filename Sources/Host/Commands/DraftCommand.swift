@@ -11,11 +11,11 @@ struct DraftCommand {
     let articles = try ArticleFiles(arguments)
     let drafts = try drafts(articles)
     guard let output = arguments["--output"] else {
-      for text in drafts { tool.console.output(text) }
+      for text in drafts { try tool.console.print(text) }
       return .success
     }
     try write(drafts.joined(separator: "\n"), to: output)
-    tool.console.output(output + "\n")
+    try tool.console.print(output + "\n")
     return .success
   }
 

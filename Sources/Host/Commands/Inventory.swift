@@ -15,12 +15,14 @@ struct Inventory {
       .cards, .performance, .cny, .usd, .bytes, .tokens, .pairs, .persons, .machines,
     ]
     let amounts = base.facts.count { $0.quantity.map { resources.contains($0.unit.dimension) } ?? false }
+    let facts = LocalizedText(
+      en: base.facts.count == 1 ? "1 fact" : "\(base.facts.count) facts", zh: "共 \(base.facts.count) 条事实")
+    let ofThem = LocalizedText(
+      en: ", \(amounts) of them amounts of compute, data, money or people",
+      zh: "，其中 \(amounts) 条为算力、数据、资金与人力的数量")
     text =
-      kinds.joined() + LocalizedText(en: "; ", zh: "；")
-      + LocalizedText(
-        en:
-          "\(base.facts.count) facts, \(amounts) of them amounts of compute, data, money or people",
-        zh: "共 \(base.facts.count) 条事实，其中 \(amounts) 条为算力、数据、资金与人力的数量")
+      (kinds.isEmpty ? "" : kinds.joined() + LocalizedText(en: "; ", zh: "；")) + facts
+      + (base.facts.isEmpty ? "" : ofThem)
   }
 }
 

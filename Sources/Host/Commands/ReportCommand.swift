@@ -14,31 +14,44 @@ struct ReportCommand {
     let analyzers = try chosenAnalyzers()
     if formats.contains("svg") { DispatchQueue.global().async { SVGRenderer.prepare() } }
     let files = DossierFiles(
-      paths: arguments.operands, articles: try ArticleFiles(arguments), console: tool.console,
+      paths: arguments.operands, articles: arguments, console: tool.console,
       language: language)
-    let base = try files.read()
-    let report = Report(
-      base: base, formats: formats, language: language, parts: parts(analyzers, base, language))
-    let output = arguments["--output"] ?? files.folder
-    let result = try ReportWriter(folder: output, language: language).write(try report.files())
+    let report = try report(on: files, analyzers, formats, language)
+    let result = try ReportWriter(folder: arguments["--output"] ?? files.folder).write(report.files)
     tellStale(result.removed, language)
-    for part in report.parts {
-      if let failure = part.failure { tool.console.error(failure.formatted(in: language) + "\n") }
+    tool.console.tell(report.failures, in: language)
+    try tool.console.print(result.index + "\n")
+    return report.failures.isEmpty ? .success : .findings
+  }
+
+  /// Reads, analyses and renders; each stage is named where it takes long.
+  private func report(
+    on files: DossierFiles, _ analyzers: [any Analyzer], _ formats: [String], _ language: Language
+  ) throws(Failure) -> (files: [String: String], failures: [Diagnostic]) {
+    let progress = Progress(console: tool.console, language: language)
+    let base = try progress.during(LocalizedText(en: "Reading", zh: "正在读取")) { () throws(Failure) in
+      try files.read()
     }
-    tool.console.output(result.index + "\n")
-    return report.parts.contains { $0.failure != nil } ? .findings : .success
+    let report = Report(
+      base: base, formats: formats, language: language, parts: parts(analyzers, base, progress))
+    let texts = try progress.during(LocalizedText(en: "Rendering", zh: "正在绘制")) { () throws(Failure) in
+      try report.files()
+    }
+    return (texts, report.parts.compactMap(\.failure))
   }
 
   private func parts(
-    _ analyzers: [any Analyzer], _ base: KnowledgeBase, _ language: Language
+    _ analyzers: [any Analyzer], _ base: KnowledgeBase, _ progress: Progress
   ) -> [Report.Part] {
-    concurrentMap(analyzers) { [console = tool.console] analyzer in
-      if console.isWatched { console.error(analyzer.description.title[language] + "…\n") }
+    concurrentMap(analyzers) { analyzer in
+      let description = analyzer.description
       do throws(Diagnostic) {
-        return Report.Part(
-          description: analyzer.description, artifacts: try analyzer.analyze(base), failure: nil)
+        let artifacts = try progress.during(description.title) { () throws(Diagnostic) in
+          try analyzer.analyze(base)
+        }
+        return Report.Part(description: description, artifacts: artifacts, failure: nil)
       } catch {
-        return Report.Part(description: analyzer.description, artifacts: [], failure: error)
+        return Report.Part(description: description, artifacts: [], failure: error)
       }
     }
   }

@@ -4,8 +4,8 @@ import Reading
 struct SchemaCommand {
   let tool: CommandLineTool
 
-  func run() -> ExitCode {
-    tool.console.output(DossierSchema.json + "\n")
+  func run() throws(Failure) -> ExitCode {
+    try tool.console.print(DossierSchema.json + "\n")
     return .success
   }
 }

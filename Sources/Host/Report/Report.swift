@@ -25,7 +25,7 @@ struct Report {
     for page in concurrentMap(pages, { $0.make() }) {
       switch page {
       case .success(let file): files[file.path] = file.text
-      case .failure(let diagnostic): throw Failure(.findings, diagnostic, language: language)
+      case .failure(let diagnostic): throw Failure(.findings, diagnostic)
       }
     }
     if formats.contains("md") { files["README.md"] = ReportIndex(report: self, files: Set(files.keys)).text }

@@ -16,42 +16,49 @@ struct ReportWriter {
   static let manifestName = ".siku-report"
 
   let folder: String
-  let language: Language
 
   func write(_ files: [String: String]) throws(Failure) -> Result {
+    try makeFolder("")
+    let lock = FolderLock(folder)
+    defer { lock.release() }
     let earlier = manifest()
     let paths = files.keys.sorted()
     try refuseForeign(paths, files, earlier)
-    try makeFolders(for: paths + [Self.manifestName])
+    for inner in Set(paths.map(Self.folder(of:))).sorted() { try makeFolder(inner) }
     // Before the files, so that the run after one that broke off knows them for a report's.
     try list(earlier.union(paths))
     for path in paths { try write(files[path] ?? "", to: path) }
-    let removed = earlier.filter { files[$0] == nil && exists($0) }.sorted()
-    for path in removed { try? FileManager.default.removeItem(at: url(path)) }
+    let stale = earlier.filter { files[$0] == nil && exists($0) }.sorted()
+    for path in stale { try remove(path) }
     try list(Set(paths))
-    removeEmptyFolders(of: removed)
-    return Result(index: files["README.md"] == nil ? folder : url("README.md").relativePath, removed: removed)
+    // A folder with something left in it stays.
+    for inner in Set(stale.map(Self.folder(of:))) where !inner.isEmpty { rmdir(place(inner)) }
+    return Result(index: files["README.md"] == nil ? folder : shown("README.md"), removed: stale)
   }
 
   private func list(_ paths: Set<String>) throws(Failure) {
     try write(paths.sorted().joined(separator: "\n") + "\n", to: Self.manifestName)
   }
 
-  /// What an earlier run wrote; entries that lead out of the folder are not believed.
+  /// What an earlier run wrote.
   private func manifest() -> Set<String> {
-    guard let text = try? String(contentsOf: url(Self.manifestName), encoding: .utf8) else { return [] }
-    return Set(text.split(separator: "\n").map(String.init).filter(isInside))
+    guard let text = try? String(contentsOfFile: place(Self.manifestName), encoding: .utf8) else { return [] }
+    return Set(text.split(separator: "\n").map(String.init).filter(isOurs))
   }
 
-  private func isInside(_ path: String) -> Bool {
-    !path.hasPrefix("/") && !path.split(separator: "/").contains("..") && path != Self.manifestName
+  /// Whether a report may have such a file: the list can be wrong, and nobody's file is to be lost by it.
+  private func isOurs(_ path: String) -> Bool {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    return parts.count <= 2 && parts.allSatisfy { !$0.isEmpty && !$0.hasPrefix(".") }
+      && Report.formats.contains { path.hasSuffix("." + $0) }
+      && (parts.count == 1 || fileType(Self.folder(of: path)) != S_IFLNK)
   }
 
   private func refuseForeign(
     _ paths: [String], _ files: [String: String], _ earlier: Set<String>
   ) throws(Failure) {
     let foreign = paths.filter { path in
-      !earlier.contains(path) && exists(path) && contents(path) != files[path].map { Data($0.utf8) }
+      !earlier.contains(path) && exists(path) && !WholeFile.holds(files[path] ?? "", at: place(path))
     }
     guard foreign.isEmpty else {
       throw Failure(
@@ -61,56 +68,60 @@ struct ReportWriter {
             .error,
             LocalizedText(
               en: "this file is not an earlier report's, and would be lost", zh: "此文件不是先前的报告，写入会使其丢失"),
-            at: Location(file: url(path).relativePath),
+            at: Location(file: shown(path)),
             remedy: LocalizedText(
               en: "choose another folder with --output, or move the file away",
               zh: "请用 --output 另选文件夹，或先移走该文件"))
-        }, language: language)
+        })
     }
   }
 
   private func write(_ text: String, to path: String) throws(Failure) {
     do throws(POSIXError) {
-      try WholeFile.write(text, to: folder + "/" + path)
+      // One name for all that is under way: what a broken run leaves there, the next one takes.
+      try WholeFile.write(text, to: place(path), through: place(Self.manifestName + ".new"))
     } catch {
       throw cannotWrite(path, error)
     }
   }
 
-  private func makeFolders(for paths: [String]) throws(Failure) {
-    for inner in Set(paths.map { $0.split(separator: "/").dropLast().joined(separator: "/") }).sorted() {
-      do throws(POSIXError) {
-        try WholeFile.makeFolder(inner.isEmpty ? folder : folder + "/" + inner)
-      } catch {
-        throw cannotWrite(inner, error)
-      }
+  private func makeFolder(_ inner: String) throws(Failure) {
+    do throws(POSIXError) {
+      try WholeFile.makeFolder(inner.isEmpty ? folder : place(inner))
+    } catch {
+      throw cannotWrite(inner, error)
     }
+  }
+
+  private func remove(_ path: String) throws(Failure) {
+    guard unlink(place(path)) != 0 else { return }
+    throw cannotWrite(path, .last)
   }
 
   private func cannotWrite(_ path: String, _ error: POSIXError) -> Failure {
     Failure(
       .files,
       Diagnostic(
-        .error,
-        LocalizedText(en: "cannot write this file: ", zh: "无法写入此文件：")
-          + LocalizedText(String(cString: strerror(error.code.rawValue))),
-        at: Location(file: url(path).relativePath),
+        .error, LocalizedText(en: "cannot write this file: ", zh: "无法写入此文件：") + error.reason,
+        at: Location(file: shown(path)),
         remedy: LocalizedText(
-          en: "choose a folder that you may write to with --output", zh: "请用 --output 选择可写的文件夹")),
-      language: language)
+          en: "choose a folder that you may write to with --output", zh: "请用 --output 选择可写的文件夹")))
   }
 
-  private func removeEmptyFolders(of paths: [String]) {
-    for path in Set(paths.map { url($0).deletingLastPathComponent() })
-    where path.path != URL(filePath: folder).path {
-      let names = (try? FileManager.default.contentsOfDirectory(atPath: path.path)) ?? ["?"]
-      if names.isEmpty { try? FileManager.default.removeItem(at: path) }
-    }
+  private static func folder(of path: String) -> String {
+    path.split(separator: "/").dropLast().joined(separator: "/")
   }
 
-  private func contents(_ path: String) -> Data? { try? Data(contentsOf: url(path)) }
+  private func exists(_ path: String) -> Bool { fileType(path) != nil }
 
-  private func exists(_ path: String) -> Bool { access(folder + "/" + path, F_OK) == 0 }
+  /// What stands there, itself and not what it links to.
+  private func fileType(_ path: String) -> mode_t? {
+    var status = stat()
+    return lstat(place(path), &status) == 0 ? status.st_mode & S_IFMT : nil
+  }
 
-  private func url(_ path: String) -> URL { URL(filePath: folder).appending(path: path) }
+  private func place(_ path: String) -> String { folder + "/" + path }
+
+  /// The path as people would write it.
+  private func shown(_ path: String) -> String { URL(filePath: folder).appending(path: path).relativePath }
 }

@@ -1,46 +1,47 @@
 import Foundation
 
-/// Writes a file whole or not at all: beside its place first, then renamed into it.
+/// Writes a file whole or not at all: elsewhere first, then renamed into its place.
 enum WholeFile {
   /// An unchanged file is left alone.
   ///
+  /// - Parameter other: where the file stands until it is whole; in the same file system.
   /// - Throws: what the system says of why it cannot. The folder must be there.
-  static func write(_ text: String, to path: String) throws(POSIXError) {
+  static func write(_ text: String, to path: String, through other: String) throws(POSIXError) {
+    guard !holds(text, at: path) else { return }
+    remove(other)
+    guard let file = fopen(other, "wx") else { throw .last }
     var text = text
-    guard !holds(path, &text) else { return }
-    let beside = path + ".new"
-    guard let file = fopen(beside, "w") else { throw lastError }
     let written = text.withUTF8 { fwrite($0.baseAddress, 1, $0.count, file) }
-    guard fclose(file) == 0, written == text.utf8.count, rename(beside, path) == 0 else {
-      let error = lastError
-      remove(beside)
+    guard fclose(file) == 0, written == text.utf8.count, rename(other, path) == 0 else {
+      let error = POSIXError.last
+      remove(other)
       throw error
     }
+  }
+
+  /// Whether a file's content is this text.
+  static func holds(_ text: String, at path: String) -> Bool {
+    var status = stat()
+    let count = text.utf8.count
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size == count,
+      let file = fopen(path, "r")
+    else { return false }
+    defer { fclose(file) }
+    let old = [UInt8](unsafeUninitializedCapacity: count) { buffer, length in
+      length = fread(buffer.baseAddress, 1, count, file)
+    }
+    return old.elementsEqual(text.utf8)
   }
 
   /// Makes a folder and those that it stands in.
   static func makeFolder(_ path: String) throws(POSIXError) {
     guard !path.isEmpty, mkdir(path, 0o777) != 0, errno != EEXIST else { return try requireFolder(path) }
-    guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash != path.startIndex else {
-      throw lastError
-    }
+    guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash != path.startIndex else { throw .last }
     try makeFolder(String(path[..<slash]))
-    guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw lastError }
+    guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw .last }
   }
 
   private static func requireFolder(_ path: String) throws(POSIXError) {
     guard access(path + "/.", F_OK) == 0 else { throw POSIXError(.ENOTDIR) }
   }
-
-  private static func holds(_ path: String, _ text: inout String) -> Bool {
-    guard let file = fopen(path, "r") else { return false }
-    defer { fclose(file) }
-    let count = text.utf8.count
-    let old = [UInt8](unsafeUninitializedCapacity: count + 1) { buffer, length in
-      length = fread(buffer.baseAddress, 1, count + 1, file)
-    }
-    return text.withUTF8 { old.elementsEqual($0) }
-  }
-
-  private static var lastError: POSIXError { POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
 }

@@ -15,14 +15,10 @@ extension Diagnostic {
       remedy: .didYouMean(word, of: known))
   }
 
-  static func undeclared(_ id: String, of known: some Sequence<String>, at location: Location) -> Diagnostic {
-    let suggestion = nearest(to: id, in: known)
-    return Diagnostic(
+  static func undeclared(_ id: String, remedy: LocalizedText, at location: Location) -> Diagnostic {
+    Diagnostic(
       .error, LocalizedText(en: "\"\(id)\" was never declared", zh: "“\(id)”未曾声明"), at: location,
-      remedy: suggestion.map { .didYouMean($0) }
-        ?? LocalizedText(
-          en: "declare it under people, organizations, models, hardware, datasets, projects or events",
-          zh: "请在 people、organizations、models、hardware、datasets、projects 或 events 下声明"))
+      remedy: remedy)
   }
 
   static func wrongKind(
@@ -52,6 +48,12 @@ extension Diagnostic {
 }
 
 extension LocalizedText {
+  static let declareEntity = LocalizedText(
+    en: "declare it under people, organizations, models, hardware, datasets, projects or events",
+    zh: "请在 people、organizations、models、hardware、datasets、projects 或 events 下声明")
+
+  static let declareSource = LocalizedText(en: "declare it under sources", zh: "请在 sources 下声明")
+
   static func didYouMean(_ word: String) -> LocalizedText {
     LocalizedText(en: "did you mean \"\(word)\"?", zh: "是否想写“\(word)”？")
   }

@@ -8,8 +8,10 @@ import Knowledge
 public struct DossierFile: Sendable {
   /// Shown in diagnostics.
   public let name: String
+  /// Its content, which may turn out not to be UTF-8.
   public let bytes: [UInt8]
 
+  /// A dossier that was read, or made, in memory.
   public init(name: String, bytes: [UInt8]) {
     self.name = name
     self.bytes = bytes
@@ -31,6 +33,8 @@ public struct DossierReader {
   private var sources: [Source] = []
   private var declarations: [EntityDeclaration] = []
   private var places: [String: Location] = [:]
+  /// Whether every file could be read: else what seems undeclared may stand in one that could not.
+  private var isWhole = true
 
   /// All files together are one knowledge base: an id declared in one may be used in another.
   public static func read(_ files: [DossierFile]) -> ReadingResult {
@@ -64,6 +68,7 @@ public struct DossierReader {
       guard root.entries != nil else { throw .notAMapping(at: root.location) }
       declare(root)
     } catch {
+      isWhole = false
       problems.append(error)
     }
   }
@@ -71,15 +76,16 @@ public struct DossierReader {
   private mutating func declare(_ root: YAMLNode) {
     requireVersion(root)
     root.refuseUnknownKeys(Self.keys, &problems)
-    title = title ?? root["title"]?.localizedText(&problems)
-    for entry in entries(root["sources"]) where isNew(entry) {
-      if let source = SourceDecoder.decode(entry, &problems) { sources.append(source) }
+    let ownTitle = root["title"]?.localizedText(&problems)
+    title = title ?? ownTitle
+    for entry in entries(root["sources"]) {
+      requireGoodID(entry)
+      sources.append(SourceDecoder.decode(entry, &problems))
     }
     for kind in EntityKind.allCases {
-      for entry in entries(root[kind.section]) where isNew(entry) {
-        if let declaration = EntityDecoder.decode(entry, kind: kind, &problems) {
-          declarations.append(declaration)
-        }
+      for entry in entries(root[kind.section]) {
+        requireGoodID(entry)
+        declarations.append(EntityDecoder.decode(entry, kind: kind, &problems))
       }
     }
   }
@@ -102,10 +108,12 @@ public struct DossierReader {
     return []
   }
 
-  private mutating func isNew(_ entry: YAMLNode.Entry) -> Bool {
+  /// Well formed, and not given before. Facts under an id that is given twice are read all the same.
+  private mutating func requireGoodID(_ entry: YAMLNode.Entry) {
+    Identifier.requireWellFormed(entry, &problems)
     guard let first = places[entry.key] else {
       places[entry.key] = entry.keyLocation
-      return true
+      return
     }
     problems.append(
       Diagnostic(
@@ -115,7 +123,6 @@ public struct DossierReader {
           zh: "id“\(entry.key)”重复声明；首次在 \(first)"), at: entry.keyLocation,
         remedy: LocalizedText(
           en: "give one of the two another id, or join them", zh: "请为其一另取 id，或合并两处")))
-    return false
   }
 
   private mutating func link() -> KnowledgeBase {
@@ -126,14 +133,17 @@ public struct DossierReader {
       title: title ?? LocalizedText(en: "Untitled dossier", zh: "无标题档案"), sources: sources,
       entities: entities
     ) { id in
-      var decoder = FactDecoder(entities: EntityIndex(entities, id: id), sources: sourceIDs)
+      var decoder = FactDecoder(
+        entities: EntityIndex(entities, id: id), sources: sourceIDs, isWhole: isWhole)
       let facts = declarations.flatMap { declaration in
         declaration.facts.flatMap { decoder.decode($0, of: declaration.entity.id) }
       }
       found = decoder.problems
       return facts
     }
-    problems += found + idle(in: base)
+    problems += found
+    // Where a fact could not be read, it may be the one that speaks of the entity.
+    if problems.isEmpty { problems = idle(in: base) }
     return base
   }
 

@@ -4,6 +4,7 @@ import Knowledge
 /// The JSON Schema (draft 2020-12) of the dossier format, made from the vocabulary, so that an editor
 /// completes and checks what the reader will take.
 public enum DossierSchema {
+  /// The schema as an editor takes it.
   public static var json: String {
     let options: JSONSerialization.WritingOptions = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     guard let data = try? JSONSerialization.data(withJSONObject: schema, options: options) else { return "" }
@@ -32,14 +33,14 @@ public enum DossierSchema {
     var definitions: Object = [
       "text": [
         "description": "One wording for both languages, or one for each.",
-        "oneOf": [string, object(["en": string, "zh": string])],
+        "oneOf": [string, object(["en": string, "zh": string], minimum: 1)],
       ],
       "date": [
         "type": ["string", "integer"],
         "description": "EDTF: 2018, 2020-06, 2018-10-11, 2006/2011, 2020-10/..",
       ],
       "quantity": [
-        "type": ["string", "integer"], "description": "175B, ~2000 cards, >500 P, 100..999 persons, 8e7 CNY",
+        "type": ["string", "number"], "description": "175B, ~2000 cards, >500 P, 100..999 persons, 8e7 CNY",
       ],
       "id": ["type": "string", "description": "The id of an entity that is declared in the dossier."],
       "place": [
@@ -72,8 +73,9 @@ public enum DossierSchema {
   private static func entity(_ kind: EntityKind) -> Object {
     object(
       [
-        "names": reference("text"), "aliases": ["type": "array", "items": string],
-        "facts": ["type": "array", "items": reference(kind.rawValue + "-fact")],
+        "names": reference("text"),
+        "aliases": ["oneOf": [string, ["type": ["array", "null"], "items": string]]],
+        "facts": ["type": ["array", "null"], "items": reference(kind.rawValue + "-fact")],
       ], required: ["names"])
   }
 
@@ -124,17 +126,21 @@ public enum DossierSchema {
 
   private static func reference(_ name: String) -> Object { ["$ref": "#/$defs/\(name)"] }
 
-  private static func object(_ properties: Object, required: [String] = []) -> Object {
+  private static func object(
+    _ properties: Object, required: [String] = [], minimum: Int = 0
+  ) -> Object {
     var schema: Object = [
       "type": "object", "additionalProperties": false, "properties": properties,
     ]
     if !required.isEmpty { schema["required"] = required }
+    if minimum > 0 { schema["minProperties"] = minimum }
     return schema
   }
 
   private static func map(of value: Object, _ description: String) -> Object {
     [
       "type": ["object", "null"], "description": description, "additionalProperties": value,
+      "propertyNames": ["pattern": Identifier.pattern],
     ]
   }
 }

@@ -11,21 +11,15 @@ struct EntityDeclaration {
 enum EntityDecoder {
   static let keys = ["names", "aliases", "facts"]
 
+  /// Whatever is wrong with it, the entity counts as declared, so that nothing is said of what names it.
   static func decode(
     _ entry: YAMLNode.Entry, kind: EntityKind, _ problems: inout [Diagnostic]
-  ) -> EntityDeclaration? {
-    requireWellFormed(entry.key, at: entry.keyLocation, &problems)
+  ) -> EntityDeclaration {
     let node = entry.value
-    guard node.entries != nil else {
-      problems.append(.notAMapping(at: node.location))
-      return nil
-    }
+    if node.entries == nil { problems.append(.notAMapping(at: node.location)) }
     node.refuseUnknownKeys(keys, &problems)
-    guard let names = node["names"] else {
-      problems.append(nameless(entry))
-      return nil
-    }
-    guard let name = names.localizedText(&problems) else { return nil }
+    if node.entries != nil, node["names"] == nil { problems.append(nameless(entry)) }
+    let name = node["names"]?.localizedText(&problems) ?? LocalizedText(entry.key)
     return EntityDeclaration(
       entity: Entity(id: entry.key, kind: kind, name: name, aliases: list(node["aliases"], &problems)),
       location: entry.keyLocation, facts: facts(node["facts"], &problems))
@@ -53,20 +47,5 @@ enum EntityDecoder {
         .error, LocalizedText(en: "facts are a list", zh: "facts 应为列表"), at: node.location,
         remedy: LocalizedText(en: "begin each with `- `", zh: "每条以 `- ` 开头")))
     return []
-  }
-
-  private static func requireWellFormed(_ id: String, at location: Location, _ problems: inout [Diagnostic]) {
-    let letters = id.utf8.allSatisfy { byte in
-      (97...122).contains(byte) || (48...57).contains(byte) || byte == 45 || byte == 46
-    }
-    guard !letters || id.first?.isLetter != true && id.first?.isNumber != true || id.hasSuffix("-") else {
-      return
-    }
-    problems.append(
-      Diagnostic(
-        .error, LocalizedText(en: "\"\(id)\" cannot be an id", zh: "“\(id)”不能作为 id"), at: location,
-        remedy: LocalizedText(
-          en: "use lower-case Latin letters, digits, '-' and '.', such as liu-zhiyuan or gpt-3.5",
-          zh: "请用小写拉丁字母、数字、“-”和“.”，例如 liu-zhiyuan 或 gpt-3.5")))
   }
 }

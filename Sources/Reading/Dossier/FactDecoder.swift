@@ -8,7 +8,14 @@ struct FactDecoder {
 
   let entities: EntityIndex
   let sources: Set<String>
-  var problems: [Diagnostic] = []
+  /// Whether every id is known.
+  let isWhole: Bool
+  private(set) var problems: [Diagnostic] = []
+  private var comparisons = 0
+
+  init(entities: EntityIndex, sources: Set<String>, isWhole: Bool) {
+    (self.entities, self.sources, self.isWhole) = (entities, sources, isWhole)
+  }
 
   /// One fact for each place that the item cites.
   mutating func decode(_ node: YAMLNode, of subject: String) -> [Fact] {
@@ -17,8 +24,10 @@ struct FactDecoder {
       return []
     }
     let found = entries.compactMap { entry in Self.properties[entry.key].map { ($0, entry) } }
-    refuseUnknownKeys(entries)
-    guard let (property, entry) = theOne(found, at: node.location) else { return [] }
+    // A key that is not known was most likely meant for the property.
+    if refuseUnknownKeys(entries), found.isEmpty { problems.append(Self.saysNothing(at: node.location)) }
+    if found.count > 1 { problems.append(Self.saysSeveral(found)) }
+    guard found.count == 1, let (property, entry) = found.first else { return [] }
     let value = value(entry, of: property, subject: subject)
     let qualifiers = qualifiers(node)
     let evidence = evidence(node)
@@ -30,10 +39,11 @@ struct FactDecoder {
     }
   }
 
-  private mutating func refuseUnknownKeys(_ entries: [YAMLNode.Entry]) {
-    for entry in entries where !Self.keySet.contains(entry.key) {
-      problems.append(.unknownKey(entry.key, of: Self.keys, at: entry.keyLocation))
-    }
+  /// Whether there are none.
+  private mutating func refuseUnknownKeys(_ entries: [YAMLNode.Entry]) -> Bool {
+    let unknown = entries.filter { !Self.keySet.contains($0.key) }
+    problems += unknown.map { .unknownKey($0.key, of: Self.keys, at: $0.keyLocation) }
+    return unknown.isEmpty
   }
 
   private static let keys = Property.allCases.map(\.rawValue) + qualifierKeys + ["evidence"]
@@ -41,24 +51,19 @@ struct FactDecoder {
     uniqueKeysWithValues: Property.allCases.map { ($0.rawValue, $0) })
   private static let keySet = Set(keys)
 
-  private mutating func theOne(
-    _ found: [(Property, YAMLNode.Entry)], at location: Location
-  ) -> (Property, YAMLNode.Entry)? {
-    if found.count == 1 { return found[0] }
+  private static func saysNothing(at location: Location) -> Diagnostic {
+    Diagnostic(
+      .error, LocalizedText(en: "the fact says nothing of its subject", zh: "这条事实没有说明任何内容"), at: location,
+      remedy: LocalizedText(
+        en: "begin it with a property, such as `works-at: tsinghua`", zh: "请以属性开头，例如 `works-at: tsinghua`"))
+  }
+
+  private static func saysSeveral(_ found: [(Property, YAMLNode.Entry)]) -> Diagnostic {
     let names = found.map(\.0.rawValue).joined(separator: ", ")
-    problems.append(
-      found.isEmpty
-        ? Diagnostic(
-          .error, LocalizedText(en: "the fact says nothing of its subject", zh: "这条事实没有说明任何内容"),
-          at: location,
-          remedy: LocalizedText(
-            en: "begin it with a property, such as `works-at: tsinghua`", zh: "请以属性开头，例如 `works-at: tsinghua`"
-          ))
-        : Diagnostic(
-          .error, LocalizedText(en: "one fact says several things: \(names)", zh: "一条事实说了多件事：\(names)"),
-          at: found[1].1.keyLocation,
-          remedy: LocalizedText(en: "write each as a fact of its own", zh: "请分写为多条事实")))
-    return nil
+    return Diagnostic(
+      .error, LocalizedText(en: "one fact says several things: \(names)", zh: "一条事实说了多件事：\(names)"),
+      at: found[1].1.keyLocation,
+      remedy: LocalizedText(en: "write each as a fact of its own", zh: "请分写为多条事实"))
   }
 
   private mutating func value(
@@ -89,11 +94,24 @@ struct FactDecoder {
   private mutating func entity(_ node: YAMLNode?, _ kinds: [EntityKind] = EntityKind.allCases) -> EntityID? {
     guard let node, let name = node.text(&problems) else { return nil }
     guard let id = entities.id(name), let kind = entities.kind(name) else {
-      problems.append(.undeclared(name, of: entities.names, at: node.location))
+      undeclared(name, of: entities.names, .declareEntity, at: node.location)
       return nil
     }
     if !kinds.contains(kind) { problems.append(.wrongKind(name, kind, wanted: kinds, at: node.location)) }
     return id
+  }
+
+  /// What the author may have meant is looked for among all ids, which takes long where both are many:
+  /// of thousands of slips, only the first are helped.
+  private static let mostComparisons = 2_000_000
+
+  private mutating func undeclared(
+    _ id: String, of known: some Collection<String>, _ remedy: LocalizedText, at location: Location
+  ) {
+    guard isWhole else { return }
+    comparisons += known.count
+    let meant = comparisons > Self.mostComparisons ? nil : nearest(to: id, in: known)
+    problems.append(.undeclared(id, remedy: meant.map { .didYouMean($0) } ?? remedy, at: location))
   }
 
   private mutating func qualifiers(_ node: YAMLNode) -> Qualifiers {
@@ -114,10 +132,11 @@ struct FactDecoder {
   }
 
   private mutating func evidence(_ node: YAMLNode) -> [Evidence] {
-    guard let cited = node["evidence"] else {
+    guard let cited = node["evidence"], cited.items?.isEmpty != true else {
       problems.append(
         Diagnostic(
-          .error, LocalizedText(en: "the fact has no evidence", zh: "这条事实没有出处"), at: node.location,
+          .error, LocalizedText(en: "the fact has no evidence", zh: "这条事实没有出处"),
+          at: node["evidence"]?.location ?? node.location,
           remedy: LocalizedText(
             en: "add `evidence: SOURCE PARAGRAPH`, such as `evidence: wudao 22`",
             zh: "请加上 `evidence: 来源 段落`，例如 `evidence: wudao 22`")))
@@ -140,7 +159,7 @@ struct FactDecoder {
       return nil
     }
     guard sources.contains(parsed.source) else {
-      problems.append(.undeclared(parsed.source, of: sources, at: node.location))
+      undeclared(parsed.source, of: sources, .declareSource, at: node.location)
       return nil
     }
     return parsed

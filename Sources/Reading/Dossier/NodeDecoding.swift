@@ -12,7 +12,7 @@ extension YAMLNode {
 
   /// One wording for both languages, or a mapping of `en` and `zh`, of which one may be missing.
   func localizedText(_ problems: inout [Diagnostic]) -> LocalizedText? {
-    guard let entries else { return text(&problems).map { LocalizedText($0) } }
+    guard let entries, !entries.isEmpty else { return text(&problems).map { LocalizedText($0) } }
     refuseUnknownKeys(["en", "zh"], &problems)
     var texts: [String: String] = [:]
     for entry in entries { texts[entry.key] = entry.value.text(&problems) }

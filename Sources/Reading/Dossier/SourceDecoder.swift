@@ -4,25 +4,25 @@ import Knowledge
 enum SourceDecoder {
   static let keys = ["title", "author", "publisher", "date", "language", "digest", "url", "notes"]
 
-  static func decode(_ entry: YAMLNode.Entry, _ problems: inout [Diagnostic]) -> Source? {
+  /// Whatever is wrong with it, the source counts as declared, so that nothing is said of what cites it.
+  static func decode(_ entry: YAMLNode.Entry, _ problems: inout [Diagnostic]) -> Source {
     let node = entry.value
-    guard node.entries != nil else {
-      problems.append(.notAMapping(at: node.location))
-      return nil
-    }
+    if node.entries == nil { problems.append(.notAMapping(at: node.location)) }
     node.refuseUnknownKeys(keys, &problems)
-    guard let title = node["title"]?.localizedText(&problems) else {
-      problems.append(
-        Diagnostic(
-          .error, LocalizedText(en: "the source \"\(entry.key)\" has no title", zh: "来源“\(entry.key)”没有标题"),
-          at: entry.keyLocation))
-      return nil
-    }
+    if node.entries != nil, node["title"] == nil { problems.append(untitled(entry)) }
     return Source(
-      id: entry.key, title: title, author: node["author"]?.localizedText(&problems),
+      id: entry.key, title: node["title"]?.localizedText(&problems) ?? LocalizedText(entry.key),
+      author: node["author"]?.localizedText(&problems),
       publisher: node["publisher"]?.localizedText(&problems), date: node["date"]?.date(&problems),
       language: node["language"]?.text(&problems), digest: node["digest"].flatMap { digest($0, &problems) },
       url: node["url"].flatMap { url($0, &problems) }, notes: node["notes"]?.localizedText(&problems))
+  }
+
+  private static func untitled(_ entry: YAMLNode.Entry) -> Diagnostic {
+    Diagnostic(
+      .error, LocalizedText(en: "the source \"\(entry.key)\" has no title", zh: "来源“\(entry.key)”没有标题"),
+      at: entry.keyLocation,
+      remedy: LocalizedText(en: "add `title: …`", zh: "请加上 `title: …`"))
   }
 
   private static func digest(_ node: YAMLNode, _ problems: inout [Diagnostic]) -> String? {

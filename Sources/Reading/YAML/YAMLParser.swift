@@ -22,7 +22,7 @@ struct YAMLParser {
       throw Diagnostic(.error, LocalizedText(en: "not enough memory", zh: "内存不足"), at: Location(file: file))
     }
     defer { yaml_parser_delete(parser) }
-    let kept = bytes.withUnsafeBufferPointer { buffer in
+    let kept = bytes[(UTF8Text.hasMark(bytes) ? 3 : 0)...].withUnsafeBufferPointer { buffer in
       Result { () throws(Diagnostic) -> YAMLNode in
         yaml_parser_set_input_string(parser, buffer.baseAddress, buffer.count)
         yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)

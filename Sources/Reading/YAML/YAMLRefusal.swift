@@ -48,10 +48,15 @@ enum YAMLRefusal {
       LocalizedText(en: "put it into a file of its own", zh: "请将其放入单独的文件")
     case .duplicateKey:
       LocalizedText(en: "join the two, or rename one", zh: "请合并两处，或改名其一")
-    case .syntax(let reason) where reason.contains("cannot start any token"):
+    case .syntax(let reason) where reason.contains("cannot start any token") || reason.contains(" tab "):
       LocalizedText(
         en: "indent with spaces, not tabs; quote a text that begins with %, @ or `",
         zh: "请用空格缩进，不要用制表符；以 %、@ 或 ` 开头的文本请加引号")
+    case .syntax(let reason) where reason.contains("<document start>"):
+      LocalizedText(
+        en:
+          "the dossier has ended before this place; indent what belongs to it, and quote a text that begins with %",
+        zh: "档案在此处之前已结束；请缩进属于档案的内容，以 % 开头的文本请加引号")
     case .syntax:
       LocalizedText(
         en:

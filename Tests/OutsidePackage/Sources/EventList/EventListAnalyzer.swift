@@ -1,20 +1,19 @@
 import Analysis
 import Knowledge
 
-/// How many events the dossier has, and when they were held.
-public struct EventCountAnalyzer: Analyzer {
+/// Every event with its date.
+public struct EventListAnalyzer: Analyzer {
   public init() {}
 
   public let description = AnalyzerDescription(
-    id: "event-count",
+    id: "event-list",
     title: LocalizedText(en: "Events", zh: "事件"),
     question: LocalizedText(en: "What happened when?", zh: "何时发生了什么？"),
-    method: LocalizedText(en: "Lists each event with its date.", zh: "列出每个事件及其日期。"),
+    method: LocalizedText(en: "Lists each event that has a date.", zh: "列出每个有日期的事件。"),
     example: """
       siku: 1
-      title: {en: A meeting, zh: 会议}
-      sources: {notes: {title: {en: Invented notes, zh: 虚构笔记}}}
-      events: {meeting: {names: {en: A meeting, zh: 会议}, facts: [{held: 2020-10, evidence: notes 1}]}}
+      sources: {notes: {title: {en: Invented notes}}}
+      events: {meeting: {names: {en: A meeting}, facts: [{held: 2020-10, evidence: notes 1}]}}
       """)
 
   public func analyze(_ base: KnowledgeBase) throws(Diagnostic) -> [Artifact] {
