@@ -11,6 +11,8 @@ enum TieCategory {
     case .joined, .left: Category("move", LocalizedText(en: "joined or left", zh: "加入或离开"))
     case .advised: Category("mentorship", LocalizedText(en: "advised", zh: "指导"))
     case .workedWith: Category("collaboration", LocalizedText(en: "worked with", zh: "合作"))
+    case .mentionedWith:
+      Category("mention", LocalizedText(en: "mentioned together only", zh: "仅同处提及"))
     default: Category("affiliation", LocalizedText(en: "works or studied at", zh: "任职或就读"))
     }
   }

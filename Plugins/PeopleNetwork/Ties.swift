@@ -20,9 +20,11 @@ struct Ties {
 
   static let shared: [Property] = [.worksAt, .studiesAt, .leads, .memberOf, .founded, .joined, .left]
   static let direct: [Property] = [.advised, .workedWith]
+  /// Shown, but too little to measure by.
+  static let weak: [Property] = [.mentionedWith]
 
   init(_ base: KnowledgeBase) {
-    let relations = base.facts.filter { (Self.shared + Self.direct).contains($0.property) }
+    let relations = base.facts.filter { (Self.shared + Self.direct + Self.weak).contains($0.property) }
       .compactMap(Relation.init)
       .filter { base[$0.subject].kind == .person && Self.tiesPeople(base[$0.object].kind) }
     all = Self.merged(relations)
@@ -65,7 +67,7 @@ struct Ties {
     Tie(
       person: relations[0].subject, property: relations[0].property, other: relations[0].object, when: when,
       roles: Array(Set(relations.compactMap(\.role))).sorted { ($0.en, $0.zh) < ($1.en, $1.zh) },
-      isUncertain: relations.allSatisfy(\.fact.isUncertain),
+      isUncertain: relations.allSatisfy { $0.fact.isUncertain || weak.contains($0.property) },
       evidence: relations.map(\.fact.evidence).listed())
   }
 

@@ -10,7 +10,7 @@ struct ArticleFiles {
   /// - Throws: where a lexicon cannot be read, or the date is none.
   init(_ arguments: ParsedArguments) throws(Failure) {
     let lexicon = try Self.lexicon(arguments.all("--lexicon"))
-    reader = PatternReader(lexicon)
+    reader = PatternReader(lexicon, tiesMentions: arguments.has("--together"))
     published = try Self.date(arguments["--published"])
   }
 

@@ -7,6 +7,7 @@ public enum Property: String, Sendable, CaseIterable {
   case memberOf = "member-of"
   case joined, left, founded, advised
   case workedWith = "worked-with"
+  case mentionedWith = "mentioned-with"
   case supports
   case partOf = "part-of"
   case proposed

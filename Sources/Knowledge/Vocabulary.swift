@@ -50,6 +50,7 @@ public struct Vocabulary: Sendable {
       Vocabulary("founded", "创立", [.person, .organization], .entity([.organization, .project]))
     case .advised: Vocabulary("advised", "指导", [.person], .entity([.person]))
     case .workedWith: Vocabulary("worked with", "合作", actors, .entity(actors))
+    case .mentionedWith: Vocabulary("mentioned with", "同处提及", [.person], .entity([.person]))
     case .supports:
       Vocabulary(
         "supports", "支持", [.person, .organization],

@@ -126,7 +126,7 @@ struct Theme {
   private static let known: [String: Hue] = [
     "person": black, "organization": grey, "team": blue, "project": purple, "company": vermillion,
     "affiliation": grey, "membership": blue, "leads": blue, "founding": vermillion, "move": green,
-    "mentorship": purple, "collaboration": black, "dense": blue, "sparse": vermillion,
+    "mentorship": purple, "collaboration": black, "mention": grey, "dense": blue, "sparse": vermillion,
     "family": grey, "frontier": black, "other": grey, "owned": blue, "allocated": blue, "rented": green,
     "borrowed": purple, "lent": grey, "ordered": orange, "needed": vermillion, "used": black,
   ]

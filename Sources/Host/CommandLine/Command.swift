@@ -77,6 +77,9 @@ enum Command: String, CaseIterable {
     Option(
       name: "--lexicon", value: "FILE", help: "Words to add to the reader's own; may be repeated.",
       repeats: true),
+    Option(
+      name: "--together", value: nil,
+      help: "Tie people whom one paragraph names and nothing else ties, by dashed lines."),
   ]
 
   var examples: [String] {

@@ -12,9 +12,17 @@ public struct PatternReader: ArticleReader {
     FoundingRule(),
   ]
 
-  /// - Parameter known: entities to be found again, under the ids that they have.
-  public init(_ lexicon: Lexicon = .standard, known: KnownEntities = KnownEntities([])) {
+  /// Whether people whom nothing but a paragraph ties are tied too.
+  private let tiesMentions: Bool
+
+  /// - Parameters:
+  ///   - known: entities to be found again, under the ids that they have.
+  ///   - tiesMentions: whether people whom one paragraph names and nothing else ties are told too.
+  public init(
+    _ lexicon: Lexicon = .standard, known: KnownEntities = KnownEntities([]), tiesMentions: Bool = false
+  ) {
     self.lexicon = lexicon
+    self.tiesMentions = tiesMentions
     names = NameReader(known: known)
   }
 
@@ -32,6 +40,9 @@ public struct PatternReader: ArticleReader {
       let found = rules.flatMap { $0.statements(in: sentence) }
       statements += found
       events += EventRule().events(in: sentence, besides: found)
+    }
+    if tiesMentions {
+      statements += TogetherRule(article: article, statements: statements).statements(mentions)
     }
     return DraftBuilder(
       article: article, mentions: mentions, statements: statements, events: events, known: names.known
