@@ -12,7 +12,7 @@ public struct DOTRenderer: Renderer {
 
   public func render(_ artifact: Artifact) throws(Diagnostic) -> String? {
     switch artifact.content {
-    case .graph(let graph): try render(graph, artifact)
+    case .graph(let graph): try render(graph.drawable, artifact)
     case .chart, .table, .prose: nil
     }
   }
