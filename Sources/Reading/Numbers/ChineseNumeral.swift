@@ -21,6 +21,8 @@ struct ChineseNumeral {
   static func read(_ text: [Unicode.Scalar], at start: Int, after number: Double?, from origin: Int)
     -> Numeral?
   {
+    let first = start < text.count && text[start].isSpace ? start + 1 : start
+    guard first < text.count, ChineseFigure(text[first]) != nil else { return nil }
     var reader = ChineseNumeral(text, place: start)
     if let number { reader.current = Bounds(number) }
     reader.isArabic = number != nil

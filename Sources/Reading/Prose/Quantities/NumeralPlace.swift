@@ -15,7 +15,8 @@ enum NumeralPlace {
     }
     switch before {
     case ".", "/", "_", "#", "@", "&", "=", "^", "\\": return true
-    case "-", ":", "×", "–": return scanned[start - 2].isAlphanumeric
+    case "-": return scanned[start - 2].isAlphanumeric || scanned[start - 2].isHan
+    case ":", "×", "–": return scanned[start - 2].isAlphanumeric
     default: return false
     }
   }
