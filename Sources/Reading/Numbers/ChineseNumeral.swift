@@ -5,14 +5,24 @@ struct ChineseNumeral {
     guard start < text.count else { return nil }
     if text[start] == "半" { return Numeral(0.5, start..<(start + 1)) }
     guard mayBegin(text, start) else { return nil }
+    if let digit = ChineseFigure.digit(text, at: start), isAlone(text, start) {
+      return Numeral(digit, start..<(start + 1))
+    }
     var reader = ChineseNumeral(text, place: start)
     return reader.numeral(from: start)
+  }
+
+  /// Most digits of a text stand alone: 一个.
+  private static func isAlone(_ text: [Unicode.Scalar], _ start: Int) -> Bool {
+    start + 1 == text.count || ChineseFigure(text[start + 1]) == nil
   }
 
   /// Reads the magnitudes behind a number in Arabic digits, such as 亿 in `1750 亿`; nil where none follow.
   static func read(_ text: [Unicode.Scalar], at start: Int, after number: Double?, from origin: Int)
     -> Numeral?
   {
+    let first = start < text.count && text[start].isSpace ? start + 1 : start
+    guard first < text.count, ChineseFigure(text[first]) != nil else { return nil }
     var reader = ChineseNumeral(text, place: start)
     if let number { reader.current = Bounds(number) }
     reader.isArabic = number != nil
@@ -44,9 +54,19 @@ struct ChineseNumeral {
   private static func mayBegin(_ text: [Unicode.Scalar], _ start: Int) -> Bool {
     switch text[start] {
     case "壹", "贰", "叁", "肆", "伍", "陆", "柒", "捌", "玖": ChineseFigure.scale(text, at: start + 1) != nil
-    case "数":
-      start == 0 || !"参函指系分总人次倍个层位整常变少多读级基代正负实因点算计度件字票户均频步维轮无半".unicodeScalars.contains(text[start - 1])
+    case "数": start == 0 || !isCounted(text[start - 1])
     default: true
+    }
+  }
+
+  /// What 数 is the number of.
+  private static func isCounted(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "参", "函", "指", "系", "分", "总", "人", "次", "倍", "个", "层", "位", "整", "常", "变", "少", "多", "读", "级", "基",
+      "代",
+      "正", "负", "实", "因", "点", "算", "计", "度", "件", "字", "票", "户", "均", "频", "步", "维", "轮", "无", "半":
+      true
+    default: false
     }
   }
 

@@ -19,13 +19,16 @@ enum NumeralScanner {
 
   /// The numeral that begins at a place.
   static func numeral(_ text: [Unicode.Scalar], at start: Int) -> Numeral? {
-    let numeral: Numeral?
+    plain(text, at: start).map { Share.read(text, $0) ?? $0 }
+  }
+
+  /// The numeral that begins at a place, whether or not a share goes on behind it.
+  static func plain(_ text: [Unicode.Scalar], at start: Int) -> Numeral? {
     switch NumeralStart.kind(text, at: start) {
-    case .none: return nil
-    case .digit: numeral = WesternNumeral.read(text, at: start)
-    case .chinese: numeral = ChineseNumeral.read(text, at: start)
-    case .letter: return EnglishNumeral.read(text, at: start)
+    case .none: nil
+    case .digit: WesternNumeral.read(text, at: start)
+    case .chinese: ChineseNumeral.read(text, at: start)
+    case .letter: EnglishNumeral.read(text, at: start)
     }
-    return numeral.map { Share.read(text, $0) ?? $0 }
   }
 }

@@ -44,8 +44,11 @@ extension Unicode.Scalar {
 extension Sequence<Unicode.Scalar> {
   /// The scalars as text.
   var string: String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: self)
-    return String(view)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(underestimatedCount * 3)
+    for scalar in self {
+      if scalar.isASCII { bytes.append(UInt8(scalar.value)) } else { bytes.append(contentsOf: scalar.utf8) }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -23,7 +23,7 @@ enum Share {
     let end = whole.range.upperBound
     guard end + 2 < text.count, text[end + 1] == "之", whole.lower > 0 else { return nil }
     let start = text[end + 2].isSpace ? end + 3 : end + 2
-    guard let part = NumeralScanner.numeral(text, at: start) else { return nil }
+    guard let part = NumeralScanner.plain(text, at: start) else { return nil }
     let upper = part.kind == .order ? part.lower : part.upper
     return share(
       part.lower / whole.lower * 100, upper / whole.lower * 100,

@@ -19,18 +19,30 @@ enum WesternNumeral {
   /// `B` in 175B, `billion` in 175 billion and 175-billion; 1 where none follows.
   private static func magnitude(_ text: [Unicode.Scalar], at start: Int) -> (scale: Double, end: Int) {
     guard start < text.count else { return (1, start) }
-    if text[start].isLatin {
-      let end = NumberWord.end(text, from: start)
-      if end - start <= 2, end == text.count || !text[end].isDigit,
-        let scale = suffixes[text[start..<end].string]
-      {
-        return (scale, end)
-      }
-    }
+    if let suffix = suffix(text, at: start) { return suffix }
     let first = text[start].isSpace || text[start] == "-" ? start + 1 : start
     guard let word = NumberWord(text, at: first), case .magnitude(let scale) = word.meaning, !word.isPlural
     else { return (1, start) }
     return (scale, word.end)
+  }
+
+  /// The B of 175B, the bn of $1.5bn; more letters or digits behind it make it something else.
+  private static func suffix(_ text: [Unicode.Scalar], at start: Int) -> (scale: Double, end: Int)? {
+    guard let scale = scale(text[start]) else { return nil }
+    let isLong = text[start] == "b"
+    let end = isLong ? start + 2 : start + 1
+    if isLong, end > text.count || text[start + 1] != "n" { return nil }
+    return end == text.count || !text[end].isAlphanumeric ? (scale, end) : nil
+  }
+
+  private static func scale(_ letter: Unicode.Scalar) -> Double? {
+    switch letter {
+    case "k", "K": 1e3
+    case "M": 1e6
+    case "B", "b": 1e9
+    case "T": 1e12
+    default: nil
+    }
   }
 
   static let suffixes: [String: Double] = ["k": 1e3, "K": 1e3, "M": 1e6, "B": 1e9, "bn": 1e9, "T": 1e12]

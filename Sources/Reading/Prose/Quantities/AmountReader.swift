@@ -32,13 +32,12 @@ struct AmountReader {
   /// The unit behind the number, or the one that stands before it or in its clause.
   private mutating func measure() -> Measure? {
     if numeral.isShare { return Unit(spelling: "%").map { Measure(unit: $0, start: end, end: end) } }
-    let money = Currency.before(scanned, numeral)
     takeLimit()
     takeLevel()
     if let found = UnitReader(scanned: scanned, numeral: numeral, place: end, cards: cards).measure() {
       return found
     }
-    if let money { return Measure(unit: money.unit, start: end, end: max(end, money.end)) }
+    if let money = Currency.before(scanned, numeral) { return Measure(unit: money, start: end, end: end) }
     return ClauseUnit(scanned: scanned, numeral: numeral, end: end).measure
   }
 

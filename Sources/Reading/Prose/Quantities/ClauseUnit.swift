@@ -24,12 +24,13 @@ struct ClauseUnit {
   /// The nearest word before it that says what is counted decides.
   private var told: Unit? {
     let start = numeral.range.lowerBound
-    let from = Surroundings(scanned: scanned).sentenceStart(before: start, within: 120)
+    let isLarge = numeral.lower >= 1e6
+    let from = Surroundings(scanned: scanned).sentenceStart(before: start, within: isLarge ? 120 : 16)
     guard let hit = scanned.words.hits([.parameterWord, .countWord], in: from..<start).last else {
       return nil
     }
     if hit.categories.contains(.parameterWord) {
-      return numeral.lower >= 1e6 ? Unit(spelling: "parameters") : nil
+      return isLarge ? Unit(spelling: "parameters") : nil
     }
     let unit = scanned.lexicon.qualifier(.countWord, of: hit.word).flatMap { Unit(spelling: $0) }
     return start - Int(hit.end) <= 8 && isWithin(Int(hit.end)..<start) ? unit : nil
@@ -72,9 +73,18 @@ struct ClauseUnit {
     if scanned[place].isLatin {
       return !isModel && scanned.word([.functionWord, .change], at: place) == nil
     }
-    return Self.classifiers.contains(scanned[place])
+    return isClassifier(scanned[place])
   }
 
-  private static let classifiers = Set(
-    "个条篇张次字词行本户种份句段首幅部台位名人对组点轮步天年月日元美块欧英港韩卢%米公里斤吨套家所项".unicodeScalars)
+  private func isClassifier(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "个", "条", "篇", "张", "次", "字", "词", "行", "本", "户", "种", "份", "句", "段", "首", "幅", "部", "台", "位", "名",
+      "人", "对",
+      "组", "点", "轮", "步", "天", "年", "月", "日", "元", "美", "块", "欧", "英", "港", "韩", "卢", "%", "米", "公", "里", "斤",
+      "吨", "套",
+      "家", "所", "项":
+      true
+    default: false
+    }
+  }
 }

@@ -2,11 +2,10 @@ import Knowledge
 
 /// Money whose sign or name stands before the number: $12 million, RMB 80 million.
 enum Currency {
-  static func before(_ scanned: ScannedText, _ numeral: Numeral) -> (unit: Unit, end: Int)? {
+  static func before(_ scanned: ScannedText, _ numeral: Numeral) -> Unit? {
     let start = numeral.range.lowerBound
     let place = scanned[start - 1].isSpace ? start - 1 : start
-    let unit = sign(scanned, place) ?? name(scanned, place)
-    return unit.map { ($0, numeral.range.upperBound) }
+    return sign(scanned, place) ?? name(scanned, place)
   }
 
   /// Where an amount begins, its sign included.
@@ -18,6 +17,9 @@ enum Currency {
   }
 
   static func isSign(_ scalar: Unicode.Scalar) -> Bool { scalar == "$" || scalar == "¥" || scalar == "￥" }
+
+  /// Whether the name of a currency before a number may end so.
+  static func mayName(_ last: Unicode.Scalar) -> Bool { last.isUpper || last == "币" }
 
   /// $ and US$, but not the dollars of others, such as HK$.
   private static func sign(_ scanned: ScannedText, _ end: Int) -> Unit? {
@@ -33,7 +35,9 @@ enum Currency {
   }
 
   private static func moneyName(_ scanned: ScannedText, _ end: Int) -> (start: Int, word: Int32)? {
-    guard let hit = scanned.word(.unit, endingAt: end), hit.end - hit.start > 2 else { return nil }
+    guard mayName(scanned[end - 1]),
+      let hit = scanned.word(.unit, endingAt: end), hit.end - hit.start > 2
+    else { return nil }
     let unit = scanned.lexicon.qualifier(.unit, of: hit.word)
     let isNumbered = scanned[Int(hit.start) - 1].isDigit || scanned[Int(hit.start) - 2].isDigit
     return (unit == "USD" || unit == "CNY") && !isNumbered ? (Int(hit.start), hit.word) : nil

@@ -24,6 +24,7 @@ struct DurationRule {
   /// 三年前, two years ago, three weeks later.
   private var isDistance: Bool {
     var end = rule.end
+    if scanned[end] == "半" || scanned[end] == "多" { end += 1 }
     if scanned[end] == "之" || scanned[end] == "以" { end += 1 }
     if scanned[end] == "前" || scanned[end] == "后" { return true }
     guard scanned[end] == " " else { return false }
@@ -39,7 +40,7 @@ struct DurationRule {
   /// 那一年, 有一天: one that is pointed at.
   private var isPointed: Bool {
     guard rule.isIndefinite else { return false }
-    return "这那有某每同另哪该".unicodeScalars.contains(scanned[start - 1])
+    return "这那有某每同另哪该前后次".unicodeScalars.contains(scanned[start - 1])
   }
 
   private var isYears: Bool {

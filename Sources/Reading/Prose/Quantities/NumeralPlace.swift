@@ -2,21 +2,21 @@
 enum NumeralPlace {
   static func stands(_ numeral: Numeral, in scanned: ScannedText) -> Bool {
     let start = numeral.range.lowerBound
-    if scanned[start].isDigit, isInside(scanned, start) { return false }
     if isWord(scanned, numeral) { return false }
     return scanned.word(.label, endingAt: start) == nil
       && !(scanned[start - 1].isSpace && scanned.word(.label, endingAt: start - 1) != nil)
   }
 
   /// GPT-3, 192.168, 10:30, 2021/5, A100
-  private static func isInside(_ scanned: ScannedText, _ start: Int) -> Bool {
+  static func isInside(_ scanned: ScannedText, _ start: Int) -> Bool {
     let before = scanned[start - 1]
     if before.isAlphanumeric {
       return scanned.word(.unit, endingAt: start) == nil || before.isDigit
     }
     switch before {
     case ".", "/", "_", "#", "@", "&", "=", "^", "\\": return true
-    case "-", ":", "×", "–": return scanned[start - 2].isAlphanumeric
+    case "-": return scanned[start - 2].isAlphanumeric || scanned[start - 2].isHan
+    case ":", "×", "–": return scanned[start - 2].isAlphanumeric
     default: return false
     }
   }
@@ -25,6 +25,7 @@ enum NumeralPlace {
   private static func isWord(_ scanned: ScannedText, _ numeral: Numeral) -> Bool {
     let (start, end) = (numeral.range.lowerBound, numeral.range.upperBound)
     if let word = scanned.word(.notAmount, at: start), word.end > end { return true }
+    guard !scanned[start].isDigit else { return false }
     return (1...2).contains { length in
       scanned.word(.notAmount, endingAt: start + length).map { $0.start < start } ?? false
     }

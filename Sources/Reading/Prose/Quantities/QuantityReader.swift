@@ -14,6 +14,7 @@ public struct QuantityReader: Sendable {
   /// The amounts in a document, in their order, without overlap.
   func read(_ scanned: ScannedText) -> [QuantityMention] {
     var found: [QuantityMention] = []
+    found.reserveCapacity(scanned.count / 200)
     var place = 0
     var cards: Int?
     while let start = NumeralStart.next(in: scanned.text, from: place) {
@@ -22,7 +23,9 @@ public struct QuantityReader: Sendable {
         continue
       }
       place = max(numeral.range.upperBound, start + 1)
-      guard let mention = AmountReader.mention(scanned, numeral, cards: cards) else { continue }
+      guard AmountProspect.isGiven(scanned, numeral),
+        let mention = AmountReader.mention(scanned, numeral, cards: cards)
+      else { continue }
       if mention.quantity.unit.dimension == .cards { cards = mention.range.upperBound }
       place = max(place, mention.range.upperBound)
       found.append(mention)

@@ -92,6 +92,7 @@ struct UnitReader {
 
   /// A word that does not describe what is counted: of, and, joined, two; but training tokens.
   private func isOther(_ start: Int, _ end: Int) -> Bool {
+    if scanned.word(.notAmount, at: start) != nil { return true }
     if let word = scanned.word([.functionWord, .personVerb, .relation, .hedge], at: start), word.end == end {
       return word.categories.contains(.functionWord) || scanned[end - 1] != "g"
     }

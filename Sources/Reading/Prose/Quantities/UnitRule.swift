@@ -17,6 +17,9 @@ struct UnitRule {
     case .parameters: return numeral.upper >= 1e5 ? unit : nil
     case .duration: return DurationRule(rule: self).accepts ? unit : nil
     case .persons: return isOrdinal ? nil : unit
+    case .cards: return isModel ? nil : unit
+    case .layers: return isFloor ? nil : unit
+    case .views, .likes, .calls, .stars: return numeral.lower >= 10 ? unit : nil
     case .factor: return isFactor ? unit : nil
     case .performance where unit.symbol == "FLOP/s" && numeral.lower >= 1e20: return Unit(spelling: "FLOP")
     case .operations where isPerSecond: return Unit(spelling: "FLOP/s")
@@ -63,6 +66,16 @@ struct UnitRule {
   var isIndefinite: Bool {
     numeral.lower == 1 && numeral.isPoint && !scanned[numeral.range.lowerBound].isDigit
       && (numeral.range.count == 1 || numeral.range.count == 3)
+  }
+
+  /// In 920 显卡 and 910B 卡 the number is the card's name.
+  private var isModel: Bool {
+    scanned.word(.hardware, at: numeral.range.lowerBound).map { $0.end >= numeral.range.upperBound } ?? false
+  }
+
+  private var isFloor: Bool {
+    let around = Surroundings(scanned: scanned)
+    return around.names("floors", in: around.clauseStart(before: start, within: 12)..<start)
   }
 
   /// 前三名 ranks.

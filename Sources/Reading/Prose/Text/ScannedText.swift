@@ -2,7 +2,7 @@
 ///
 /// One flat run of scalars, its paragraphs parted by line feeds, so that every reader is one pass and a
 /// place is one number.
-struct ScannedText: Sendable {
+final class ScannedText: Sendable {
   /// In the form that ``TextFolding`` gives: rules are written once, for simplified text in half width.
   let text: [Unicode.Scalar]
   /// As it was written, place by place.
@@ -17,7 +17,7 @@ struct ScannedText: Sendable {
     words = WordIndex(text, lexicon)
   }
 
-  init(_ text: String, _ lexicon: Lexicon = .standard) { self.init(Array(text.unicodeScalars), lexicon) }
+  convenience init(_ text: String, _ lexicon: Lexicon = .standard) { self.init(Array(text.unicodeScalars), lexicon) }
 
   var count: Int { text.count }
 
