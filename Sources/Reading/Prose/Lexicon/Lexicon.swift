@@ -17,6 +17,8 @@ public struct Lexicon: Sendable {
   private var meanings: [String: String] = [:]
   /// Characters that no given name holds.
   private(set) var givenStops: Set<Unicode.Scalar> = []
+  /// Characters that few given names hold.
+  private(set) var givenDoubts: Set<Unicode.Scalar> = []
   private(set) var automaton = WordAutomaton([])
 
   private init() {}
@@ -67,6 +69,8 @@ public struct Lexicon: Sendable {
       let name = fields.removeFirst()
       if name == "given-stop" {
         givenStops.formUnion(fields.joined().unicodeScalars)
+      } else if name == "given-doubt" {
+        givenDoubts.formUnion(fields.joined().unicodeScalars)
       } else if let category = WordCategory.byName[name] {
         let qualifier = WordCategory.qualified.contains(category) ? fields.removeFirst() : ""
         for field in fields { add(field, category, qualifier) }
@@ -95,7 +99,7 @@ public struct Lexicon: Sendable {
   }
 
   private func unknown(_ name: String, _ location: Location) -> Diagnostic {
-    let known = WordCategory.byName.keys + ["given-stop"]
+    let known = WordCategory.byName.keys + ["given-stop", "given-doubt"]
     return Diagnostic(
       .error, LocalizedText(en: "there is no category \"\(name)\"", zh: "没有“\(name)”这一类"), at: location,
       remedy: nearest(to: name, in: known).map {

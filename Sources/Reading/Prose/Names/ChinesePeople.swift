@@ -12,6 +12,8 @@ struct ChinesePeople {
     let name: UInt64
     let left: Int
     let right: Int
+    /// How much its characters speak against it.
+    let doubt: Int
     /// Whether its surname is a common word too.
     let isWeak: Bool
   }
@@ -46,7 +48,7 @@ struct ChinesePeople {
         guard end <= scanned.count, mayBeGiven(end - 1), length == 1 || !isWord(end - 2) else { break }
         let range = start..<end
         found.append(
-          Candidate(range: range, name: packed(range), left: left, right: right(end),
+          Candidate(range: range, name: packed(range), left: left, right: right(end), doubt: doubt(Int(hit.end)..<end),
             isWeak: hit.categories.contains(.weakSurname)))
       }
     }
@@ -60,6 +62,10 @@ struct ChinesePeople {
 
   private func packed(_ range: Range<Int>) -> UInt64 {
     range.reduce(0) { $0 << 16 | UInt64(scanned.text[$1].value & 0xFFFF) }
+  }
+
+  private func doubt(_ given: Range<Int>) -> Int {
+    given.count { scanned.lexicon.givenDoubts.contains(scanned.text[$0]) }
   }
 
   private func mayBeGiven(_ place: Int) -> Bool {
@@ -92,7 +98,8 @@ struct ChinesePeople {
 
   private static let follows: Set<Unicode.Scalar> = [
     "的", "与", "和", "跟", "在", "是", "从", "向", "对", "及", "曾", "则", "也", "都", "便", "就", "于", "将", "把", "为", "又", "已", "现",
-    "后", "不", "正", "更", "还", "刚", "最", "没", "有", "被", "再", "却", "只", "随", "自", "这", "那", "一",
+    "后", "不", "问", "答", "讲", "笑", "想", "写", "拉", "带", "去", "找", "做", "听", "走", "看", "当", "管", "给", "让", "回",
+    "接", "正", "更", "还", "刚", "最", "没", "有", "被", "再", "却", "只", "随", "自", "这", "那", "一",
   ]
 
   /// 陆知微是某院主任: a title ends the clause.
@@ -139,7 +146,7 @@ struct CandidateNames {
   init(_ candidates: [ChinesePeople.Candidate], isListed: (ChinesePeople.Candidate) -> Bool) {
     var places: [UInt64: Places] = [:]
     for candidate in candidates {
-      let score = candidate.left + candidate.right + (isListed(candidate) ? 4 : 0)
+      let score = candidate.left + candidate.right + (isListed(candidate) ? 4 : 0) - 2 * candidate.doubt
       places[candidate.name, default: Places()].add(score, candidate)
     }
     let believed = Set(places.filter { Self.isName($1, length: Self.length($0)) }.keys)
@@ -155,7 +162,7 @@ struct CandidateNames {
   /// Of two characters many words are made, of three beginning with a surname few: those need less.
   private static func isName(_ places: Places, length: Int) -> Bool {
     if places.isWeak { return places.best >= (length > 2 ? 8 : 9) }
-    return places.best >= (length > 2 ? 6 : 7) || places.bounded >= (length > 2 ? 2 : 3)
+    return places.best >= (length > 2 ? 5 : 6) || places.bounded >= (length > 2 ? 2 : 3)
   }
 
   private static func length(_ name: UInt64) -> Int { name > 0xFFFF_FFFF ? 3 : 2 }
@@ -191,7 +198,7 @@ extension CandidateNames.Places {
     count += 1
     best = max(best, score)
     isWeak = candidate.isWeak
-    if candidate.left > 0 && candidate.right > 0 { bounded += 1 }
+    if candidate.left > 0 && candidate.right > 0 && candidate.doubt == 0 { bounded += 1 }
     if candidate.right > 0 { ended += 1 }
   }
 }
