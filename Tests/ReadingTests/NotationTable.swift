@@ -20,7 +20,8 @@ enum NotationTable {
       guard !line.hasPrefix("#"), !line.isEmpty else { return nil }
       let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
       return Row(
-        line: index + 1, text: fields[0].replacing("\\n", with: "\n"), context: fields.count > 1 ? fields[1] : "-",
+        line: index + 1, text: fields[0].replacing("\\n", with: "\n"),
+        context: fields.count > 1 ? fields[1] : "-",
         expected: fields.count > 2 ? fields[2] : "")
     }
   }
