@@ -73,7 +73,7 @@ extension PartialDate.Part {
 
   /// The days covered. Seasons are the meteorological ones of the northern hemisphere, and winter
   /// begins in December of the year before.
-  private static func span(
+  static func span(
     _ precision: Precision, _ year: Int, _ month: Int?, _ day: Int?
   ) -> (Day, Day)? {
     switch precision {

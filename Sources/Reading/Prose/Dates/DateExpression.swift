@@ -1,44 +1,43 @@
-import Knowledge
-
 /// A date as a text writes it, before it is known what it counts from.
 struct DateExpression: Sendable {
   enum Year: Sendable, Equatable {
-    case absolute(Int)
+    case told(Int)
     /// Counted from the year of publication: 去年 is -1.
-    case sincePublication(Int)
+    case now(Int)
     /// Counted from the year that the story has come to: 次年 is 1.
-    case sinceStory(Int)
+    case then(Int)
     /// The year that the story has come to, as bare 5 月 means.
     case untold
+    /// The last such month or season before the publication, as `last October` means.
+    case recent
+    /// The first such month after the story's, as `the following March` means.
+    case following
   }
 
-  enum Part: Sendable, Equatable {
-    case whole
-    /// Months of the year that it spans, such as 11...12 for its end.
-    case months(ClosedRange<Int>)
-    case month(Int)
-    case day(month: Int, day: Int)
-    case season(Int)
-    case decade
+  enum Unit: Sendable, Equatable {
+    case years, months, days
+    /// A month or day itself, which only another one leads to: 次月, 次日.
+    case month, day
   }
 
-  enum Value: Sendable, Equatable {
-    case date(Year, Part)
-    /// So many months after (or before) the last date told: 两个月后.
-    case months(Int)
-    case days(Int)
-    case years(Int)
-    /// Counted from the day of publication: 昨天, 上个月.
-    case publicationDay(Int)
-    case publicationMonth(Int)
-    /// A month of the story's year without saying so: 那一天.
-    case iso(String)
+  enum Anchor: Sendable, Equatable { case publication, story }
+
+  enum Point: Sendable, Equatable {
+    case calendar(Year, DatePart)
+    case counted(Anchor, Int, Unit)
   }
 
-  let range: Range<Int>
-  let value: Value
-  /// How the date is limited: about, since, until.
-  var limit: Limit = .none
+  var range: Range<Int>
+  var first: Point
+  var last: Point?
+  var isAbout = false
+  var isUnsure = false
+  /// Whether it goes on from there: since 2015.
+  var isOpen = false
+  /// Whether the story does not come to it: 自 2016 年成立以来.
+  var isAside = false
 
-  enum Limit: Sendable { case none, about, since, until }
+  init(_ range: Range<Int>, _ first: Point, to last: Point? = nil) {
+    (self.range, self.first, self.last) = (range, first, last)
+  }
 }

@@ -1,67 +1,77 @@
-import Knowledge
-
-/// Words around dates that join two to an interval or leave one end open.
-struct DateLimits {
-  private let text: [Unicode.Scalar]
-
-  init(_ text: [Unicode.Scalar]) {
-    self.text = text
-  }
-
-  func applied(to dates: [ResolvedDate]) -> [ResolvedDate] {
-    var result: [ResolvedDate] = []
-    var index = 0
-    while index < dates.count {
-      if index + 1 < dates.count, let joined = joined(dates[index], dates[index + 1]) {
-        result.append(joined)
-        index += 2
-      } else {
-        result.append(limited(dates[index]))
-        index += 1
-      }
-    }
-    return result
-  }
-
-  /// 2019 年到 2021 年, 2019–2021, from 2019 to 2021
-  private func joined(_ one: ResolvedDate, _ two: ResolvedDate) -> ResolvedDate? {
-    let between = text[one.range.upperBound..<two.range.lowerBound].string
-    guard
-      ["到", "至", "-", "–", "—", "~", "～", "to", "until", "through"].contains(
-        String(Substring(between).trimmed)),
-      !one.date.isInterval, !two.date.isInterval,
-      let date = try? PartialDate(edtf: one.date.edtf + "/" + two.date.edtf)
-    else { return nil }
-    return ResolvedDate(range: start(one)..<two.range.upperBound, date: date, reasoning: two.reasoning)
-  }
-
-  private func start(_ date: ResolvedDate) -> Int {
-    for word in ["从", "自", "from ", "From "] {
-      let scalars = Array(word.unicodeScalars)
-      let start = date.range.lowerBound - scalars.count
-      if start >= 0, text[start..<date.range.lowerBound].elementsEqual(scalars) { return start }
-    }
-    return date.range.lowerBound
-  }
-
-  private func limited(_ date: ResolvedDate) -> ResolvedDate {
-    if !date.date.isInterval,
-      let word = word(
-        before: date.range.lowerBound, ["约", "约在", "大约", "大约在", "around ", "about ", "circa ", "c. "])
-    {
-      return changed(date, date.date.edtf + "~", from: date.range.lowerBound - word)
-    }
+/// Words around a date that say it is about then, perhaps then, or since then.
+extension DateGrammar {
+  func limited(_ date: DateExpression) -> DateExpression {
+    var date = date
+    limitBefore(&date)
+    limitAfter(&date)
     return date
   }
 
-  private func word(before end: Int, _ words: [String]) -> Int? {
-    words.map { Array($0.unicodeScalars) }.first {
-      end >= $0.count && text[(end - $0.count)..<end].elementsEqual($0)
-    }?.count
+  private func limitBefore(_ date: inout DateExpression) {
+    guard let hit = scanned.word(.dateLimit, endingAt: beforeArticle(date.range.lowerBound)) else { return }
+    let limits = scanned.lexicon.qualifiers(.dateLimit, of: hit.word)
+    if limits.contains("about") { date.isAbout = true }
+    if limits.contains("unsure") { date.isUnsure = true }
+    if limits.contains("since") { (date.isOpen, date.isAside) = (true, true) }
+    if limits.contains("from"), goesOn(date.range.upperBound) { date.isAside = true }
+    if date.isAbout || date.isUnsure { date.range = Int(hit.start)..<date.range.upperBound }
   }
 
-  private func changed(_ date: ResolvedDate, _ edtf: String, from start: Int) -> ResolvedDate {
-    guard let changed = try? PartialDate(edtf: edtf) else { return date }
-    return ResolvedDate(range: start..<date.range.upperBound, date: changed, reasoning: date.reasoning)
+  /// The place behind what stands before a date, an article aside: since the 1980s.
+  private func beforeArticle(_ start: Int) -> Int {
+    let end = endBefore(start)
+    guard end > 4, scanned[end - 1] == "e", scanned[end - 2] == "h", scanned[end - 3] == "t",
+      scanned[end - 4].isSpace
+    else { return end }
+    return endBefore(end - 3)
+  }
+
+  private func limitAfter(_ date: inout DateExpression) {
+    if let hit = has(.dateLimit, "about-after", at: date.range.upperBound) {
+      date.isAbout = true
+      date.range = date.range.lowerBound..<Int(hit.end)
+    }
+    if has(.dateLimit, "since-after", at: date.range.upperBound) != nil {
+      (date.isOpen, date.isAside) = (true, true)
+    }
+  }
+
+  /// 从 2016 年成立以来: what is told of the year goes on, the story does not come to it.
+  private func goesOn(_ start: Int) -> Bool {
+    var place = start
+    while place < scanned.count, !scanned[place].endsClause, scanned[place] != "\n", place - start < 20 {
+      if has(.dateLimit, "since-after", at: place) != nil { return true }
+      place += 1
+    }
+    return false
+  }
+
+  /// 2019 年到 2021 年, from March to June 2020, 2019 年至今
+  func joined(_ date: DateExpression) -> DateExpression {
+    let end = date.range.upperBound
+    guard date.last == nil, let hit = scanned.word(.dateLimit, at: skippingSpaces(end)) else { return date }
+    var joined = date
+    let limits = scanned.lexicon.qualifiers(.dateLimit, of: hit.word)
+    if limits.contains("open"), skippingSpaces(end) == end {
+      joined.isOpen = true
+      joined.range = date.range.lowerBound..<Int(hit.end)
+    }
+    guard limits.contains("join") || limits.contains("and") && isBetween(date),
+      let second = second(skippingSpaces(Int(hit.end)))
+    else { return joined }
+    joined.range = date.range.lowerBound..<second.end
+    (joined.last, joined.isOpen) = (second.point, second.point == nil)
+    return joined
+  }
+
+  private func isBetween(_ date: DateExpression) -> Bool {
+    has(.dateLimit, "between", endingAt: date.range.lowerBound) != nil
+  }
+
+  /// What a date is joined to: another, or what is still going on.
+  func second(_ place: Int) -> (point: DateExpression.Point?, end: Int)? {
+    if let open = has(.dateLimit, "open", at: place) { return (nil, Int(open.end)) }
+    guard let date = date(at: place, follows: true), date.last == nil else { return nil }
+    return (date.first, date.range.upperBound)
   }
 }

@@ -99,6 +99,24 @@ struct WordCategory: OptionSet, Hashable, Sendable {
   static let relation = bit(29)
   static let englishStop = bit(30)
 
+  // Dates
+  static let month = bit(64)
+  static let datePart = bit(65)
+  static let datePartOf = bit(66)
+  static let barePart = bit(67)
+  static let now = bit(68)
+  static let then = bit(69)
+  static let span = bit(70)
+  static let spanEnd = bit(71)
+  static let dateCount = bit(72)
+  static let century = bit(73)
+  static let era = bit(74)
+  static let dateLead = bit(75)
+  static let dateLimit = bit(76)
+  static let dateEvent = bit(77)
+  static let duration = bit(78)
+  static let notDate = bit(79)
+
   static let byName: [String: WordCategory] = [
     "surname": surname, "given": given, "title": title, "kin": kin, "person-verb": personVerb,
     "person-left": personLeft, "word": word, "org-suffix": orgSuffix, "org-generic": orgGeneric,
@@ -121,12 +139,18 @@ struct WordCategory: OptionSet, Hashable, Sendable {
     "person-pronoun": personPronoun, "indefinite": indefinite,
     "count-word": countWord, "not-amount": notAmount, "label": label, "function-word": functionWord,
     "change": change,
+    "month": month, "date-part": datePart, "date-part-of": datePartOf, "bare-part": barePart, "now": now,
+    "then": then, "span": span, "span-end": spanEnd, "date-count": dateCount, "century": century, "era": era,
+    "date-lead": dateLead, "date-limit": dateLimit, "date-event": dateEvent, "duration": duration,
+    "not-date": notDate,
   ]
 
   /// Those whose lines name, before the words, what these mean: `unit cards`, `relation founded`.
   static let qualified: WordCategory = [
     .unit, .weakUnit, .unitContext, .countWord, .hedge, .hedgeAfter, .relation, .title, .kin, .pronoun,
     .moneyKind,
+    .month, .datePart, .datePartOf, .barePart, .now, .then,
+    .span, .spanEnd, .dateCount, .century, .era, .dateLead, .dateLimit, .duration,
   ]
 
   private static func bit(_ place: Int) -> WordCategory { WordCategory(rawValue: 1 << place) }

@@ -1,0 +1,115 @@
+/// Dates that count from the publication or from the story: 去年, 次日, 两个月后, three years ago.
+extension DateGrammar {
+  /// `year-1` as the lexicon writes it: a unit and how many of it.
+  func step(_ category: WordCategory, _ hit: WordIndex.Hit) -> (unit: Substring, count: Int)? {
+    guard let meaning = scanned.lexicon.qualifier(category, of: hit.word) else { return nil }
+    let sign = meaning.utf8.lastIndex { $0 == 0x2B || $0 == 0x2D }
+    guard let sign, let count = Int(meaning[sign...]) else { return (Substring(meaning), 0) }
+    return (meaning[..<sign], count)
+  }
+
+  func counted(_ hit: WordIndex.Hit) -> DateExpression? {
+    let isNow = hit.categories.contains(.now)
+    guard scanned[Int(hit.end)] != "'", let (unit, count) = step(isNow ? .now : .then, hit) else {
+      return nil
+    }
+    let anchor: DateExpression.Anchor = isNow ? .publication : .story
+    switch unit {
+    case "year": return ofYear(isNow ? .now(count) : .then(count), Int(hit.start), Int(hit.end))
+    case "month": return DateExpression(hit.range, .counted(anchor, count, .month))
+    case "day": return DateExpression(hit.range, .counted(anchor, count, .day))
+    case "of": return determined(hit, isNow, count)
+    default: return nil
+    }
+  }
+
+  /// that autumn, last October, the following March
+  private func determined(_ hit: WordIndex.Hit, _ isNow: Bool, _ count: Int) -> DateExpression? {
+    var place = Int(hit.end)
+    guard scanned[place] == " " else { return nil }
+    let year: DateExpression.Year =
+      isNow ? (count < 0 ? .recent : .now(count)) : count > 0 ? .following : .then(count)
+    if let (month, _) = monthName(&place) {
+      return DateExpression(Int(hit.start)..<place, .calendar(year, .month(month)))
+    }
+    guard let part = take(.datePart, &place).flatMap(DatePart.init), case .season = part else { return nil }
+    return DateExpression(Int(hit.start)..<place, .calendar(year, part))
+  }
+
+  /// 两个月后, 一年半后, a year and a half later, three years ago
+  func span(at start: Int) -> DateExpression? {
+    var place = start
+    guard let (count, unit, isAbout) = amount(&place), let end = take(.spanEnd, &place),
+      !countsFromUntoldEvent(start), !"每近第".unicodeScalars.contains(scanned[endBefore(start) - 1])
+    else { return nil }
+    guard !(scanned[place].isLatin), end != "before" else { return nil }
+    let anchor: DateExpression.Anchor = end == "ago" ? .publication : .story
+    var date = DateExpression(start..<place, .counted(anchor, end == "later" ? count : -count, unit))
+    date.isAbout = isAbout
+    return date
+  }
+
+  /// 此前两个月: what is counted stands behind.
+  func spanBehind(_ hit: WordIndex.Hit) -> DateExpression? {
+    guard scanned.lexicon.qualifiers(.spanEnd, of: hit.word).contains("before") else { return nil }
+    var place = Int(hit.end)
+    guard let (count, unit, isAbout) = amount(&place) else { return nil }
+    var date = DateExpression(Int(hit.start)..<place, .counted(.story, -count, unit))
+    date.isAbout = isAbout
+    return date
+  }
+
+  private func amount(_ place: inout Int) -> (Int, DateExpression.Unit, isAbout: Bool)? {
+    var end = place
+    let isHalf = skip("半", &end)
+    guard let count = isHalf ? 0 : number(&end) ?? take(.dateCount, &end).flatMap({ Int($0) }) else {
+      return nil
+    }
+    var halves = isHalf || count == 0 ? 1 : 2 * count
+    if count == 0 { article(&end) } else if half(&end) { halves += 1 }
+    guard let unit = take(.span, &end) else { return nil }
+    if skip("半", &end) || half(&end) { halves += 1 }
+    let isAbout = skip("多", &end)
+    guard let (number, name) = Self.exact(halves, unit) else { return nil }
+    place = end
+    return (number, name, isAbout)
+  }
+
+  /// `half a year`
+  private func article(_ place: inout Int) {
+    if scanned[place] == " ", scanned[place + 1] == "a", scanned[place + 2] == " " { place += 2 }
+  }
+
+  /// `and a half`
+  private func half(_ place: inout Int) -> Bool {
+    for (offset, scalar) in " and a half".unicodeScalars.enumerated() where scanned[place + offset] != scalar
+    {
+      return false
+    }
+    place += 11
+    return true
+  }
+
+  private static func exact(_ halves: Int, _ unit: String) -> (Int, DateExpression.Unit)? {
+    let isWhole = halves % 2 == 0
+    switch unit {
+    case "years": return isWhole ? (halves / 2, .years) : (halves * 6, .months)
+    case "months": return isWhole ? (halves / 2, .months) : (halves * 15, .days)
+    case "half-months": return (halves * 15 + 15, .days)
+    case "weeks": return isWhole ? (halves / 2 * 7, .days) : nil
+    case "days": return isWhole ? (halves / 2, .days) : nil
+    default: return nil
+    }
+  }
+
+  /// 新版发布两周后 counts from an event of its own, which the story need not have come to.
+  private func countsFromUntoldEvent(_ start: Int) -> Bool {
+    guard let event = scanned.word(.dateEvent, endingAt: endBefore(start)) else { return false }
+    var place = Int(event.start)
+    while place > 0, !scanned[place - 1].endsClause, scanned[place - 1] != "\n" {
+      place -= 1
+      if scanned[place] == "年" || scanned[place] == "月" { return false }
+    }
+    return place < endBefore(Int(event.start))
+  }
+}

@@ -1,0 +1,67 @@
+/// What a date means of its year.
+enum DatePart: Sendable, Equatable {
+  case whole
+  /// The beginning, middle and end of a year, month or decade, whichever it is told of.
+  case early, mid, late
+  case months(Int, Int)
+  case month(Int)
+  /// Days of a month, which is the story's where it is not told; a day 31 is the last.
+  case days(Int?, Int, Int)
+  case day(Int?, Int)
+  case daySpan(month: Int, day: Int, toMonth: Int, toDay: Int)
+  case season(Int)
+  case decade
+  /// Years of a decade, counted from its first.
+  case years(Int, Int)
+
+  /// Reads what a lexicon says of a part: `early`, `07/09`, `10-01`, `22`.
+  init?(_ meaning: String) {
+    switch meaning {
+    case "early": self = .early
+    case "mid", "mid?": self = .mid
+    case "late": self = .late
+    default:
+      let numbers = meaning.utf8.split { !(0x30...0x39).contains($0) }.map {
+        $0.reduce(0) { $0 * 10 + Int($1) - 0x30 }
+      }
+      switch (numbers.count, meaning.utf8.contains(0x2D)) {
+      case (1, false): self = .season(numbers[0])
+      case (2, false): self = .months(numbers[0], numbers[1])
+      case (2, true): self = .day(numbers[0], numbers[1])
+      case (4, true):
+        self = .daySpan(month: numbers[0], day: numbers[1], toMonth: numbers[2], toDay: numbers[3])
+      default: return nil
+      }
+    }
+  }
+
+  /// Of a year.
+  var ofYear: DatePart {
+    switch self {
+    case .early: .months(1, 3)
+    case .mid: .months(5, 8)
+    case .late: .months(11, 12)
+    default: self
+    }
+  }
+
+  /// Of a month, the story's where none is given; nil where months have no such part.
+  func ofMonth(_ month: Int?) -> DatePart? {
+    switch self {
+    case .early: .days(month, 1, 10)
+    case .mid: .days(month, 11, 20)
+    case .late: .days(month, 21, 31)
+    default: nil
+    }
+  }
+
+  /// Of a decade.
+  var ofDecade: DatePart? {
+    switch self {
+    case .early: .years(0, 3)
+    case .mid: .years(4, 6)
+    case .late: .years(7, 9)
+    default: nil
+    }
+  }
+}

@@ -1,2 +1,0 @@
-import Knowledge
-extension DateReader { func read(_ scanned: ScannedText) -> [ResolvedDate] { var r = self; return r.read(scanned.text) } }
