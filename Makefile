@@ -7,7 +7,7 @@ SIKU = .build/release/siku
 
 BUILD_PACKAGES = libgraphviz-dev libigraph-dev libyaml-dev libcairo2-dev libglib2.0-dev libgsl-dev \
   fonts-noto-cjk graphviz pkg-config
-TEST_PACKAGES = libcmark-gfm-dev libcmark-gfm-extensions-dev libxml2-utils python3-jsonschema python3-yaml
+TEST_PACKAGES = libcmark-gfm-dev libcmark-gfm-extensions-dev libxml2-utils python3-jsonschema python3-yaml python3-venv
 BENCH_PACKAGES = hyperfine jq
 BREW_PACKAGES = graphviz igraph libyaml cairo glib gsl cmark-gfm hyperfine jq pkg-config font-noto-sans-cjk
 
@@ -29,11 +29,13 @@ test: build-deps test-deps
 bench: build bench-deps
 	Tests/Benchmark/run $(SIKU)
 
-# How much of a dossier written by hand the reader of prose finds by itself, and what it makes up.
+# How much of what people wrote down the reader of prose finds, and what it makes up, beside other tools.
 ARTICLE = ../shared/seed/wudao-article.zh.txt
+VENV = .build/accuracy
 accuracy: build test-deps
-	$(SIKU) draft $(ARTICLE) --published 2023-07 > .build/draft.yaml
-	python3 Tests/Accuracy/compare .build/draft.yaml Reports/wudao/wudao.yaml --list
+	test -x $(VENV)/bin/python || python3 -m venv $(VENV)
+	$(VENV)/bin/pip install --quiet --disable-pip-version-check -r Tests/Accuracy/requirements.txt
+	$(VENV)/bin/python Tests/Accuracy/run $(SIKU) $(ARTICLE) --list --peers
 
 format:
 	swift format -i -r -p Package.swift Sources Plugins Tests
