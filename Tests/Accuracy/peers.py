@@ -14,6 +14,14 @@ logging.disable(logging.CRITICAL)
 MONEY = {"CNY", "USD"}
 
 
+def attempt(read, *arguments, **options):
+    """What a tool finds in a line; nothing where it fails on it."""
+    try:
+        return read(*arguments, **options)
+    except Exception:
+        return []
+
+
 def people_by_jieba(text, language, published):
     import jieba.posseg
 
@@ -31,11 +39,11 @@ def jionlp(text, language, published):
     for number, line in enumerate(text.split("\n"), 1):
         if not line.strip():
             continue
-        for found in jionlp.ner.extract_time(line, time_base=base):
+        for found in attempt(jionlp.ner.extract_time, line, time_base=base):
             if found["type"] in ("time_point", "time_span") and not any("inf" in end for end in found["detail"]["time"]):
                 first, last = (datetime.date.fromisoformat(end[:10]) for end in found["detail"]["time"])
                 facts.dates.append(({number}, f"{first}/{last}"))
-        for found in jionlp.ner.extract_money(line):
+        for found in attempt(jionlp.ner.extract_money, line):
             told = found["detail"]["num"]
             ends = [float(end) for end in (told if isinstance(told, list) else [told])]
             unit = {"元": "CNY", "美元": "USD"}.get(found["detail"]["case"])
@@ -53,14 +61,14 @@ def recognizers(text, language, published):
     culture = Culture.Chinese if language == "zh" else Culture.English
     base = datetime.datetime.combine(day_range(published)[0], datetime.time())
     for number, line in enumerate(text.split("\n"), 1):
-        for found in recognize_datetime(line, culture, reference=base):
+        for found in attempt(recognize_datetime, line, culture, reference=base):
             for value in ((found.resolution or {}).get("values") or [])[:1]:
                 if value.get("type") == "date" and "value" in value:
                     facts.dates.append(({number}, value["value"]))
                 elif value.get("type") == "daterange" and "start" in value and "end" in value:
                     last = datetime.date.fromisoformat(value["end"]) - datetime.timedelta(days=1)
                     facts.dates.append(({number}, f"{value['start']}/{last}"))
-        for found in recognize_currency(line, culture):
+        for found in attempt(recognize_currency, line, culture):
             told = found.resolution or {}
             if told.get("value") and told.get("isoCurrency") in MONEY:
                 value = float(told["value"])
