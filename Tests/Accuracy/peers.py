@@ -5,6 +5,7 @@ installed is said to be so, and left out.
 """
 import datetime
 import logging
+import re
 import time
 
 from facts import Facts, day_range, fold
@@ -12,6 +13,8 @@ from score import Score, same_amount, unique
 
 logging.disable(logging.CRITICAL)
 MONEY = {"CNY", "USD"}
+POINTS = ("time_point", "time_span")
+DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def attempt(read, *arguments, **options):
@@ -40,9 +43,9 @@ def jionlp(text, language, published):
         if not line.strip():
             continue
         for found in attempt(jionlp.ner.extract_time, line, time_base=base):
-            if found["type"] in ("time_point", "time_span") and not any("inf" in end for end in found["detail"]["time"]):
-                first, last = (datetime.date.fromisoformat(end[:10]) for end in found["detail"]["time"])
-                facts.dates.append(({number}, f"{first}/{last}"))
+            days = [end.split(" ")[0] for end in found["detail"]["time"]] if found["type"] in POINTS else []
+            if len(days) == 2 and all(DAY.fullmatch(day) for day in days):
+                facts.dates.append(({number}, "/".join(days)))
         for found in attempt(jionlp.ner.extract_money, line):
             told = found["detail"]["num"]
             ends = [float(end) for end in (told if isinstance(told, list) else [told])]
