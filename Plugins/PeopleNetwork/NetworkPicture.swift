@@ -108,7 +108,8 @@ struct NetworkPicture {
       source: base[tie.person].id, target: base[tie.other].id, category: TieCategory.of(tie.property),
       label: label(tie, isAlone: parallels[[tie.person, tie.other]] == 1), when: tie.when,
       isUncertain: tie.isUncertain,
-      isDirected: ![.workedWith, .mentionedWith].contains(tie.property), details: [sentence] + tie.roles, evidence: tie.evidence)
+      isDirected: ![.workedWith, .mentionedWith].contains(tie.property), details: [sentence] + tie.roles,
+      evidence: tie.evidence)
   }
 
   /// The date of a move or founding. Edges that share both ends each say what they are: lines with

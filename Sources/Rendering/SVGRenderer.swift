@@ -20,7 +20,8 @@ public struct SVGRenderer: Renderer {
     let (title, summary) = (artifact.title[language], artifact.summary[language])
     switch artifact.content {
     case .graph(let graph):
-      return try GraphSVG(language: language).draw(graph.drawable, id: artifact.id, title: title, summary: summary)
+      return try GraphSVG(language: language).draw(
+        graph.drawable, id: artifact.id, title: title, summary: summary)
     case .chart(let chart):
       return ChartSVG(language: language).draw(chart, id: artifact.id, title: title, summary: summary)
     case .table, .prose:

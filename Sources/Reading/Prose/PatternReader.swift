@@ -8,7 +8,8 @@ public struct PatternReader: ArticleReader {
   private let quantities = QuantityReader()
   private let names: NameReader
   private let rules: [any RelationRule] = [
-    AppositionRule(), VerbRule(), KinRule(), OwnerRule(), ReleaseRule(), SizeRule(), BaseRule(), ResourceRule(),
+    AppositionRule(), VerbRule(), KinRule(), OwnerRule(), ReleaseRule(), SizeRule(), BaseRule(),
+    ResourceRule(),
     FoundingRule(),
   ]
 

@@ -18,7 +18,9 @@ struct DraftBuilder {
 
   private func isWhole(_ statement: Draft.Statement, _ keys: Set<String>) -> Bool {
     guard keys.contains(statement.subject) else { return false }
-    if case .thing(let object) = statement.value { return keys.contains(object) && object != statement.subject }
+    if case .thing(let object) = statement.value {
+      return keys.contains(object) && object != statement.subject
+    }
     return true
   }
 
@@ -43,19 +45,22 @@ struct DraftBuilder {
     return Draft.Thing(
       key: key, knownID: known?.id, kind: places[0].kind,
       name: LocalizedText(en: english ?? main, zh: chinese ?? main),
-      aliases: names.uniqued().filter { $0 != main && $0 != english && $0 != chinese }, rule: places[0].rule.rawValue)
+      aliases: names.uniqued().filter { $0 != main && $0 != english && $0 != chinese },
+      rule: places[0].rule.rawValue)
   }
 
   private static func isChinese(_ name: String) -> Bool { name.unicodeScalars.contains(where: \.isHan) }
 
   private func thing(_ number: Int, _ event: Draft.Event) -> Draft.Thing {
     Draft.Thing(
-      key: key(number), knownID: nil, kind: .event, name: LocalizedText(event.name), aliases: [], rule: "dated")
+      key: key(number), knownID: nil, kind: .event, name: LocalizedText(event.name), aliases: [],
+      rule: "dated")
   }
 
   private func statement(_ number: Int, _ event: Draft.Event) -> Draft.Statement {
     Draft.Statement(
-      subject: key(number), property: .held, value: .date(event.date), place: event.place, rule: "dated", sureness: 0.5)
+      subject: key(number), property: .held, value: .date(event.date), place: event.place, rule: "dated",
+      sureness: 0.5)
   }
 
   /// No name begins so.
@@ -65,7 +70,9 @@ struct DraftBuilder {
   private func joined(_ statements: [Draft.Statement]) -> [Draft.Statement] {
     var result: [Draft.Statement] = []
     var places: [StatementKey: Int] = [:]
-    for statement in statements.enumerated().sorted(by: { ($0.1.place.lowerBound, $0.0) < ($1.1.place.lowerBound, $1.0) }).map(\.1) {
+    for statement in statements.enumerated().sorted(by: {
+      ($0.1.place.lowerBound, $0.0) < ($1.1.place.lowerBound, $1.0)
+    }).map(\.1) {
       let key = StatementKey(statement, paragraph: article.paragraph(at: statement.place.lowerBound))
       if let place = places[key] {
         if statement.sureness > result[place].sureness { result[place] = statement }
@@ -93,7 +100,8 @@ private struct StatementKey: Hashable {
     case .thing(let key): value = key
     case .code(let code): value = code
     case .date(let date): value = date.edtf
-    case .quantity(let quantity): value = "\(quantity.bounds.lower) \(quantity.bounds.upper) \(quantity.unit.symbol)"
+    case .quantity(let quantity):
+      value = "\(quantity.bounds.lower) \(quantity.bounds.upper) \(quantity.unit.symbol)"
     }
   }
 }

@@ -49,6 +49,7 @@ struct DraftIDs {
       }
     }
     while let last = id.last, last == "-" || last == "." { id.removeLast() }
-    return id.isEmpty || id.unicodeScalars.allSatisfy { $0.isDigit || $0 == "." || $0 == "-" } ? "thing-\(id)" : id
+    return id.isEmpty || id.unicodeScalars.allSatisfy { $0.isDigit || $0 == "." || $0 == "-" }
+      ? "thing-\(id)" : id
   }
 }

@@ -78,7 +78,9 @@ struct WordIndex: Sendable {
   private static func isWhole(_ text: [Unicode.Scalar], _ start: Int, _ end: Int) -> Bool {
     if text[end - 1].isAlphanumeric, end < text.count, text[end].isAlphanumeric,
       !(text[end - 1].isDigit && text[end] == "s" && !(end + 1 < text.count && text[end + 1].isAlphanumeric))
-    { return false }
+    {
+      return false
+    }
     guard start > 0, text[start].isAlphanumeric, text[start - 1].isAlphanumeric else { return true }
     return text[start - 1].isDigit && !text[start].isDigit
   }

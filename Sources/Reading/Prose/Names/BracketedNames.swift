@@ -19,12 +19,17 @@ struct BracketedNames {
 
   private func alias(after end: Int) -> String? {
     let open = scanned[end].isSpace ? end + 1 : end
-    guard scanned[open] == "(", let close = (open...(open + 24)).first(where: { scanned[$0] == ")" }) else { return nil }
+    guard scanned[open] == "(", let close = (open...(open + 24)).first(where: { scanned[$0] == ")" }) else {
+      return nil
+    }
     var range = (open + 1)..<close
     let introduced = skipIntroduction(range)
-    while introduced < range.upperBound, isMark(scanned[range.upperBound - 1]) { range = range.lowerBound..<(range.upperBound - 1) }
+    while introduced < range.upperBound, isMark(scanned[range.upperBound - 1]) {
+      range = range.lowerBound..<(range.upperBound - 1)
+    }
     let name = min(introduced, range.upperBound)..<range.upperBound
-    return isAcronym(name) || isShort(name) && (introduced > open + 1 || isPart(name, of: end)) ? scanned.surface(name) : nil
+    return isAcronym(name) || isShort(name) && (introduced > open + 1 || isPart(name, of: end))
+      ? scanned.surface(name) : nil
   }
 
   /// 云栈信息 of 湖南云栈信息技术股份有限公司: its characters stand in the long name, in their order.

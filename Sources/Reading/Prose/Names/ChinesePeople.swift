@@ -48,7 +48,9 @@ struct ChinesePeople {
         guard end <= scanned.count, mayBeGiven(end - 1), length == 1 || !isWord(end - 2) else { break }
         let range = start..<end
         found.append(
-          Candidate(range: range, name: packed(range), left: left, right: right(end), doubt: doubt(Int(hit.end)..<end),
+          Candidate(
+            range: range, name: packed(range), left: left, right: right(end),
+            doubt: doubt(Int(hit.end)..<end),
             isWeak: hit.categories.contains(.weakSurname)))
       }
     }
@@ -69,7 +71,8 @@ struct ChinesePeople {
   }
 
   private func mayBeGiven(_ place: Int) -> Bool {
-    scanned.text[place].isHan && page.isFree(place) && !scanned.lexicon.givenStops.contains(scanned.text[place])
+    scanned.text[place].isHan && page.isFree(place)
+      && !scanned.lexicon.givenStops.contains(scanned.text[place])
   }
 
   /// 王明 in 王明发布: what begins behind the first given character is a word of its own.
@@ -97,7 +100,8 @@ struct ChinesePeople {
   }
 
   private static let follows: Set<Unicode.Scalar> = [
-    "的", "与", "和", "跟", "在", "是", "从", "向", "对", "及", "曾", "则", "也", "都", "便", "就", "于", "将", "把", "为", "又", "已", "现",
+    "的", "与", "和", "跟", "在", "是", "从", "向", "对", "及", "曾", "则", "也", "都", "便", "就", "于", "将", "把", "为", "又",
+    "已", "现",
     "后", "不", "问", "答", "讲", "笑", "想", "写", "拉", "带", "去", "找", "做", "听", "走", "看", "当", "管", "给", "让", "回",
     "接", "正", "更", "还", "刚", "最", "没", "有", "被", "再", "却", "只", "随", "自", "这", "那", "一",
   ]
@@ -124,7 +128,11 @@ struct ChinesePeople {
     if let title = scanned.word(.title, endingAt: start), Int(title.start) < start { return 6 }
     if !page.isFree(start - 1) { return 3 }
     // 某实验室的某某
-    if scanned[start - 1] == "的", start > 1, !page.isFree(start - 2) || scanned.word(.title, endingAt: start - 1) != nil { return 4 }
+    if scanned[start - 1] == "的", start > 1,
+      !page.isFree(start - 2) || scanned.word(.title, endingAt: start - 1) != nil
+    {
+      return 4
+    }
     if scanned[start - 1] == "的" { return 2 }
     if !scanned[start - 1].isHan { return 3 }
     return scanned.word(.personLeft, endingAt: start) != nil ? 3 : 0

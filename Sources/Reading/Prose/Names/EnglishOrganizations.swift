@@ -13,7 +13,9 @@ struct EnglishOrganizations {
     var found: [Range<Int>] = []
     for index in words.indices where words[index].isCapitalised {
       if has(index, .orgLead), let last = last(index) { found.append(range(first(index) ?? index, last)) }
-      if has(index, .englishOrgSuffix), let first = first(index) { found.append(range(first, withPlace(index))) }
+      if has(index, .englishOrgSuffix), let first = first(index) {
+        found.append(range(first, withPlace(index)))
+      }
       if let last = introduced(index) { found.append(range(index, last)) }
     }
     return found.filter { one in
@@ -84,6 +86,7 @@ struct EnglishOrganizations {
   private func isJoined(_ one: Int, _ two: Int) -> Bool {
     let between = scanned.text[words[one].range.upperBound..<words[two].range.lowerBound]
     return between.count == 1 && between.first == " " || between.elementsEqual(" & ".unicodeScalars)
-      || between.elementsEqual("'s ".unicodeScalars) && has(two, .englishOrgSuffix) == false && last(named: two)
+      || between.elementsEqual("'s ".unicodeScalars) && has(two, .englishOrgSuffix) == false
+        && last(named: two)
   }
 }

@@ -34,7 +34,8 @@ struct HardwareNames {
     while scanned[last].isDigit { last += 1 }
     let isSize = last - place > 4
     while scanned[last].isUpper || scanned[last].isDigit { last += 1 }
-    let isCount = scanned.word([.unit, .weakUnit], at: last) != nil || scanned[last].isLatin || scanned[last] == "."
+    let isCount =
+      scanned.word([.unit, .weakUnit], at: last) != nil || scanned[last].isLatin || scanned[last] == "."
     return isSize || isCount ? end : last
   }
 
@@ -48,7 +49,9 @@ struct HardwareNames {
     let letters = text.prefix { $0.isUpper }
     let digits = text.dropFirst(letters.count).prefix { $0.isDigit }
     let tail = text.dropFirst(letters.count + digits.count)
-    guard (1...4).contains(letters.count), (2...4).contains(digits.count), tail.count <= 1 else { return false }
+    guard (1...4).contains(letters.count), (2...4).contains(digits.count), tail.count <= 1 else {
+      return false
+    }
     return isCounted(word.range)
   }
 
@@ -56,7 +59,9 @@ struct HardwareNames {
   private func isCounted(_ range: Range<Int>) -> Bool {
     let gap = scanned[range.lowerBound - 1].isSpace ? range.lowerBound - 1 : range.lowerBound
     let next = scanned[range.upperBound].isSpace ? range.upperBound + 1 : range.upperBound
-    if let word = scanned.word(.unitContext, at: next), scanned.lexicon.qualifiers(.unitContext, of: word.word).contains("cards") {
+    if let word = scanned.word(.unitContext, at: next),
+      scanned.lexicon.qualifiers(.unitContext, of: word.word).contains("cards")
+    {
       return true
     }
     guard let counted = scanned.word([.weakUnit, .unit], endingAt: gap) else { return false }

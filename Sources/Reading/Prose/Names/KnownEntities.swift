@@ -44,7 +44,9 @@ public struct KnownEntities: Sendable {
     guard !entries.isEmpty else { return }
     var found: [(range: Range<Int>, owner: Int)] = []
     automaton.scan(page.scanned.text) { word, start, end in found.append((start..<end, owners[Int(word)])) }
-    for (range, owner) in found.sorted(by: { ($0.range.count, $1.range.lowerBound) > ($1.range.count, $0.range.lowerBound) })
+    for (range, owner) in found.sorted(by: {
+      ($0.range.count, $1.range.lowerBound) > ($1.range.count, $0.range.lowerBound)
+    })
     where page.isWhole(range) {
       page.add(range, entries[owner].kind, key: Self.key(entries[owner]), rule: .known)
     }

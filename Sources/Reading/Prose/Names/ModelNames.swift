@@ -40,13 +40,16 @@ struct ModelNames {
       guard mayName(word) else { return nil }
       let shape = LatinShape(word, in: scanned)
       guard !shape.isPartNumber || isKnown(word) else { return nil }
-      let range = isKnown(word) || shape.isCamel || shape.isAcronym || isBeforeNumber(word) ? withVersion(word.range) : word.range
+      let range =
+        isKnown(word) || shape.isCamel || shape.isAcronym || isBeforeNumber(word)
+        ? withVersion(word.range) : word.range
       return candidate(range, score: score(word, shape, range))
     }
   }
 
   private func isBeforeNumber(_ word: LatinWord) -> Bool {
-    scanned[word.range.upperBound] == " " && scanned[word.range.upperBound + 1].isDigit && scanned[word.range.upperBound + 2] == "."
+    scanned[word.range.upperBound] == " " && scanned[word.range.upperBound + 1].isDigit
+      && scanned[word.range.upperBound + 2] == "."
   }
 
   private func mayName(_ word: LatinWord) -> Bool {
@@ -87,7 +90,9 @@ struct ModelNames {
 
   private func size(after end: Int) -> Int? {
     var reader = ScalarReader(scanned.text, end)
-    guard reader.take(" "), reader.digits(1...3) != nil, reader.take("B"), reader.isAtWordEnd else { return nil }
+    guard reader.take(" "), reader.digits(1...3) != nil, reader.take("B"), reader.isAtWordEnd else {
+      return nil
+    }
     return scanned.word(.parameterWord, at: reader.place + 1) == nil ? reader.place : nil
   }
 
@@ -120,7 +125,9 @@ struct ModelNames {
   /// Tessera, a family of language models; Kestrel is a model that …
   private func description(_ end: Int) -> Int {
     let start = scanned[end] == "," ? end + 1 : end
-    guard let link = scanned.word([.copula, .apposition], at: start + 1), scanned[start] == " " else { return 0 }
+    guard let link = scanned.word([.copula, .apposition], at: start + 1), scanned[start] == " " else {
+      return 0
+    }
     var stop = Int(link.end)
     while stop < scanned.count, stop - end < 70, !scanned.endsClause(stop) { stop += 1 }
     return scanned.words.contains(.modelWord, in: Int(link.end)..<stop) ? 3 : 0
@@ -140,7 +147,8 @@ struct ModelNames {
         isName((open + 1)..<end)
       else { return nil }
       let isNamed =
-        isBeforeModelWord(end) || scanned.word(.modelWord, endingAt: open) != nil || introduction(open + 1) == 3 && scanned.words.contains(.modelWord, in: max(0, open - 24)..<open)
+        isBeforeModelWord(end) || scanned.word(.modelWord, endingAt: open) != nil
+        || introduction(open + 1) == 3 && scanned.words.contains(.modelWord, in: max(0, open - 24)..<open)
       return isNamed ? candidate((open + 1)..<end, score: 4) : nil
     }
   }

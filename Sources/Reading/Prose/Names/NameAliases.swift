@@ -20,7 +20,9 @@ struct NameAliases {
   /// A short form that stands alone: 智源 once 北京智源人工智能研究院 is known.
   private func bindCores(_ page: inout NamePage) {
     var names: [String: [String]] = [:]
-    for name in Set(page.mentions.filter { $0.kind == .organization && $0.surface == $0.key }.map(\.key)).sorted() {
+    for name in Set(page.mentions.filter { $0.kind == .organization && $0.surface == $0.key }.map(\.key))
+      .sorted()
+    {
       guard let core = OrganizationCore(name, page.scanned.lexicon).core else { continue }
       names[core, default: []].append(name)
     }
@@ -50,7 +52,8 @@ struct NameAliases {
   /// 陈市长, 李教授: the one person of that surname.
   private func bindTitled(_ page: inout NamePage) {
     let scanned = page.scanned
-    let names = Set(page.mentions.filter { $0.kind == .person && $0.key.unicodeScalars.allSatisfy(\.isHan) }.map(\.key))
+    let names = Set(
+      page.mentions.filter { $0.kind == .person && $0.key.unicodeScalars.allSatisfy(\.isHan) }.map(\.key))
     let bySurname = Dictionary(grouping: names) { TextFolding.fold(String($0.prefix(1))) }
     guard !bySurname.isEmpty else { return }
     for hit in scanned.words.all where hit.categories.contains(.title) {

@@ -23,7 +23,8 @@ struct OrganizationCore {
 
   /// A place, or words that every second name holds.
   private func isPlain(_ range: Range<Int>) -> Bool {
-    if let place = scanned.word([.place, .country], at: range.lowerBound), Int(place.end) >= range.upperBound {
+    if let place = scanned.word([.place, .country], at: range.lowerBound), Int(place.end) >= range.upperBound
+    {
       return true
     }
     var place = range.lowerBound

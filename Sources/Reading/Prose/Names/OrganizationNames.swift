@@ -33,7 +33,9 @@ struct OrganizationNames {
       start = Int(country.end)
     }
     let prefix = start..<Int(suffix.start)
-    guard !prefix.isEmpty, !isGeneric(prefix), scanned[start].isHan || scanned[start].isUpper else { return nil }
+    guard !prefix.isEmpty, !isGeneric(prefix), scanned[start].isHan || scanned[start].isUpper else {
+      return nil
+    }
     let isState = scanned.word([.state], at: start) != nil
     let isSure = (!suffix.categories.contains(.weakSuffix) || isState && prefix.count > 3) && prefix.count > 1
     let isBacked = isIntroduced(start) || isNamedByRole(Int(suffix.end))
@@ -62,7 +64,8 @@ struct OrganizationNames {
   private func isWithin(_ place: Int) -> Bool {
     switch scanned[place - 1] {
     case "与", "和", "及":
-      scanned.word(.orgWord, endingAt: place - 1) != nil && scanned.word([.orgWord, .orgSuffix], at: place) != nil
+      scanned.word(.orgWord, endingAt: place - 1) != nil
+        && scanned.word([.orgWord, .orgSuffix], at: place) != nil
     default: false
     }
   }
@@ -78,7 +81,9 @@ struct OrganizationNames {
   func isGeneric(_ prefix: Range<Int>) -> Bool {
     var place = prefix.lowerBound
     while place < prefix.upperBound {
-      guard let word = scanned.word(.orgGeneric, at: place), Int(word.end) <= prefix.upperBound else { return false }
+      guard let word = scanned.word(.orgGeneric, at: place), Int(word.end) <= prefix.upperBound else {
+        return false
+      }
       place = Int(word.end)
     }
     return true

@@ -42,7 +42,9 @@ struct VersionedNames {
         let end = version(from: index + 1), page.isFree(index..<end)
       else { return nil }
       let reach = reach(index + 1)
-      return Place(nameEnd: index + 1, end: end, reach: reach, isBounded: !scanned[reach - 1].isHan || !page.isFree(reach - 1))
+      return Place(
+        nameEnd: index + 1, end: end, reach: reach,
+        isBounded: !scanned[reach - 1].isHan || !page.isFree(reach - 1))
     }
   }
 
@@ -50,18 +52,24 @@ struct VersionedNames {
   private func version(from start: Int) -> Int? {
     if scanned[start] == "-" { return hyphened(start + 1) }
     var reader = ScalarReader(scanned.text, scanned[start] == " " ? start + 1 : start)
-    guard reader.digits(1) != nil, reader.take("."), reader.digits(1...2) != nil, reader.isAtWordEnd else { return nil }
+    guard reader.digits(1) != nil, reader.take("."), reader.digits(1...2) != nil, reader.isAtWordEnd else {
+      return nil
+    }
     guard scanned.word([.unit, .weakUnit], at: reader.place) == nil else { return nil }
     switch scanned[reader.place] {
     case "亿", "万", "千", "百", "倍", "%", "分": return nil
-    case " ": return scanned.word([.unit, .weakUnit], at: reader.place + 1) != nil || scanned[reader.place + 1] == "亿" || scanned[reader.place + 1] == "万" ? nil : reader.place
+    case " ":
+      return scanned.word([.unit, .weakUnit], at: reader.place + 1) != nil || scanned[reader.place + 1] == "亿"
+        || scanned[reader.place + 1] == "万" ? nil : reader.place
     default: return reader.place
     }
   }
 
   private func hyphened(_ start: Int) -> Int? {
     var end = start
-    while scanned[end].isAlphanumeric || (scanned[end] == "-" || scanned[end] == ".") && scanned[end + 1].isAlphanumeric { end += 1 }
+    while scanned[end].isAlphanumeric
+      || (scanned[end] == "-" || scanned[end] == ".") && scanned[end + 1].isAlphanumeric
+    { end += 1 }
     guard end > start, scanned[start].isUpper || scanned[start].isDigit else { return nil }
     return end
   }
@@ -79,7 +87,9 @@ struct VersionedNames {
   private func sharedLengths(_ places: [Place]) -> [String: Int] {
     var found: [String: Int] = [:]
     for group in Dictionary(grouping: places, by: { name($0, length: 2) }).values where group.count > 1 {
-      let bounded = group.filter { $0.isBounded && (2...4).contains($0.nameEnd - $0.reach) }.map { $0.nameEnd - $0.reach }
+      let bounded = group.filter { $0.isBounded && (2...4).contains($0.nameEnd - $0.reach) }.map {
+        $0.nameEnd - $0.reach
+      }
       let agreed = bounded.min() ?? common(group)
       found[name(group[0], length: 2)] = agreed
     }

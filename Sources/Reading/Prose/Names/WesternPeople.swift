@@ -26,10 +26,11 @@ struct WesternPeople {
       }
       let last = last(from: index)
       if last > index, let range = range(index, last), page.isFree(range) {
-        found.append((
-          Candidate(range: range, isSure: isGiven(index)), scanned.surface(range),
-          scanned.surface(words[last].range), score(index, last)
-        ))
+        found.append(
+          (
+            Candidate(range: range, isSure: isGiven(index)), scanned.surface(range),
+            scanned.surface(words[last].range), score(index, last)
+          ))
         index = last + 1
       } else {
         index += 1
@@ -64,10 +65,12 @@ struct WesternPeople {
   private func surnamesAlone(_ surnames: Set<String>, besides names: [Range<Int>]) -> [String: Int] {
     var counts: [String: Int] = [:]
     let taken = Set(names.map(\.upperBound))
-    for index in words.indices where words[index].isCapitalised && !taken.contains(words[index].range.upperBound) {
+    for index in words.indices
+    where words[index].isCapitalised && !taken.contains(words[index].range.upperBound) {
       let surname = scanned.surface(words[index].range)
       guard surnames.contains(surname) else { continue }
-      counts[surname, default: 0] += behind(index) > 0 || scanned[words[index].range.upperBound] == "'" ? 2 : 1
+      counts[surname, default: 0] +=
+        behind(index) > 0 || scanned[words[index].range.upperBound] == "'" ? 2 : 1
     }
     return counts
   }
@@ -81,7 +84,8 @@ struct WesternPeople {
   private func last(from first: Int) -> Int {
     guard isPart(first, isFirst: true) else { return first }
     var last = first
-    while last + 1 < words.count, last - first < 3, isJoined(last, last + 1), isPart(last + 1, isFirst: false) {
+    while last + 1 < words.count, last - first < 3, isJoined(last, last + 1), isPart(last + 1, isFirst: false)
+    {
       last += 1
     }
     while last > first, shape(last).isInitial || has(last, .nameParticle) { last -= 1 }
@@ -116,7 +120,9 @@ struct WesternPeople {
 
   private func range(_ first: Int, _ last: Int) -> Range<Int>? {
     guard words[last].range.count > 1 else { return nil }
-    if last + 1 < words.count, isJoined(last, last + 1), has(last + 1, .englishOrgSuffix), words[last + 1].isCapitalised {
+    if last + 1 < words.count, isJoined(last, last + 1), has(last + 1, .englishOrgSuffix),
+      words[last + 1].isCapitalised
+    {
       return nil
     }
     return words[first].range.lowerBound..<words[last].range.upperBound
@@ -149,7 +155,9 @@ struct WesternPeople {
     guard scanned[end] == ",", last + 1 < words.count, words[last + 1].range.lowerBound - end <= 2 else {
       return 0
     }
-    if has(last + 1, .title) || scanned.word(.personPronoun, at: words[last + 1].range.lowerBound) != nil { return 3 }
+    if has(last + 1, .title) || scanned.word(.personPronoun, at: words[last + 1].range.lowerBound) != nil {
+      return 3
+    }
     return has(last + 1, .apposition) && (has(last + 2, .title) || has(last + 3, .title)) ? 3 : 0
   }
 

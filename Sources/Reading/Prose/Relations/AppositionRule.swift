@@ -4,13 +4,14 @@ import Knowledge
 /// Jane Doe, a professor at Stanford; 孙茂松是该实验室的主任.
 struct AppositionRule: RelationRule {
   func statements(in sentence: Sentence) -> [Draft.Statement] {
-    appointed(sentence) + zip(sentence.names, sentence.names.dropFirst()).flatMap { one, two -> [Draft.Statement] in
-      switch (one.kind, two.kind) {
-      case (.organization, .person): before(one, two, sentence)
-      case (.person, .organization): behind(one, two, sentence)
-      default: []
+    appointed(sentence)
+      + zip(sentence.names, sentence.names.dropFirst()).flatMap { one, two -> [Draft.Statement] in
+        switch (one.kind, two.kind) {
+        case (.organization, .person): before(one, two, sentence)
+        case (.person, .organization): behind(one, two, sentence)
+        default: []
+        }
       }
-    }
   }
 
   /// 在文汇小组中,甲与乙是核心成员; 公司由甲创立,乙任首席执行官: the title is one of what was named before.
@@ -19,7 +20,9 @@ struct AppositionRule: RelationRule {
     return sentence.names.filter { $0.kind == .person }.flatMap { person -> [Draft.Statement] in
       let next = person.range.upperBound
       guard let copula = scanned.word([.copula, .roleVerb], at: scanned[next].isSpace ? next + 1 : next),
-        let title = scanned.words.hits(.title, in: Int(copula.end)..<min(Int(copula.end) + 20, sentence.range.upperBound)).first,
+        let title = scanned.words.hits(
+          .title, in: Int(copula.end)..<min(Int(copula.end) + 20, sentence.range.upperBound)
+        ).first,
         let (role, property) = Roles(sentence).title(in: Int(copula.end)..<Int(title.end)),
         !sentence.names.contains(where: { (Int(copula.end)..<Int(title.end)).overlaps($0.range) }),
         let (organization, sureness) = office(of: person, sentence)
@@ -44,7 +47,9 @@ struct AppositionRule: RelationRule {
   private func place(in sentence: Sentence) -> NameMention? {
     sentence.names.first { mention in
       mention.kind == .organization
-        && (mention.range.upperBound..<mention.range.upperBound + 3).contains { sentence.scanned[$0] == "中" || sentence.scanned[$0] == "里" }
+        && (mention.range.upperBound..<mention.range.upperBound + 3).contains {
+          sentence.scanned[$0] == "中" || sentence.scanned[$0] == "里"
+        }
     }
   }
 
@@ -82,16 +87,24 @@ struct AppositionRule: RelationRule {
   ) -> [Draft.Statement] {
     let scanned = sentence.scanned
     let between = person.range.upperBound..<organization.range.lowerBound
-    if scanned.text[between].elementsEqual(" of ".unicodeScalars) || scanned.text[between].elementsEqual(" at ".unicodeScalars) {
-      return sentence.list(with: person).map { sentence.statement($0, .worksAt, organization, rule: "apposition", 0.7) }
+    if scanned.text[between].elementsEqual(" of ".unicodeScalars)
+      || scanned.text[between].elementsEqual(" at ".unicodeScalars)
+    {
+      return sentence.list(with: person).map {
+        sentence.statement($0, .worksAt, organization, rule: "apposition", 0.7)
+      }
     }
     if let (role, property) = english(between, sentence) {
       return [sentence.statement(person, property, organization, role: role, rule: "apposition", 0.9)]
     }
     guard isLink(between, scanned) else { return [] }
     var end = organization.range.upperBound
-    while end < sentence.range.upperBound, !scanned.endsClause(end), scanned[end] != ")", scanned[end] != "、" { end += 1 }
-    guard let title = scanned.words.hits(.title, in: organization.range.upperBound..<min(end, organization.range.upperBound + 20)).last,
+    while end < sentence.range.upperBound, !scanned.endsClause(end), scanned[end] != ")", scanned[end] != "、"
+    { end += 1 }
+    guard
+      let title = scanned.words.hits(
+        .title, in: organization.range.upperBound..<min(end, organization.range.upperBound + 20)
+      ).last,
       let (role, property) = Roles(sentence).title(in: organization.range.upperBound..<Int(title.end))
     else { return [] }
     let people = sentence.list(with: person)

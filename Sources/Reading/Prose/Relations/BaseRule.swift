@@ -12,7 +12,9 @@ struct BaseRule: RelationRule {
         sentence.isOneClause(trigger.range.upperBound..<base.range.lowerBound)
       else { return nil }
       let built =
-        sentence.names.last { $0.kind == .model && $0.range.upperBound <= trigger.range.lowerBound && $0.key != base.key }
+        sentence.names.last {
+          $0.kind == .model && $0.range.upperBound <= trigger.range.lowerBound && $0.key != base.key
+        }
         ?? sentence.first([.model], after: base.range.upperBound, within: 40)
       guard let built, built.key != base.key else { return nil }
       return sentence.statement(built, .basedOn, base, rule: "base", 0.8)
@@ -34,15 +36,21 @@ struct BaseRule: RelationRule {
   private func model(of verb: Trigger, _ machine: NameMention, _ sentence: Sentence) -> NameMention? {
     let before = sentence.names.filter { $0.kind == .model && $0.range.upperBound <= verb.range.lowerBound }
     let behind = sentence.first([.model], after: verb.range.upperBound, within: 30)
-    if let behind, behind.range.lowerBound < machine.range.lowerBound || !sentence.scanned[verb.range.lowerBound].isLatin {
+    if let behind,
+      behind.range.lowerBound < machine.range.lowerBound || !sentence.scanned[verb.range.lowerBound].isLatin
+    {
       return behind
     }
-    if let before = sentence.scanned[verb.range.lowerBound].isLatin ? before.first : before.last { return before }
+    if let before = sentence.scanned[verb.range.lowerBound].isLatin ? before.first : before.last {
+      return before
+    }
     return sentence.names.contains { $0.kind == .model } ? nil : sentence.topic.model
   }
 
   private func distance(_ trigger: Trigger, _ mention: NameMention) -> Int {
-    max(mention.range.lowerBound - trigger.range.upperBound, trigger.range.lowerBound - mention.range.upperBound)
+    max(
+      mention.range.lowerBound - trigger.range.upperBound, trigger.range.lowerBound - mention.range.upperBound
+    )
   }
 
   /// 在 … 上, using, on: the machine is where or what with.

@@ -4,10 +4,11 @@ import Knowledge
 struct EventRule {
   /// Events for the dates of a sentence that none of its statements tells.
   func events(in sentence: Sentence, besides statements: [Draft.Statement]) -> [Draft.Event] {
-    let told = Set(statements.flatMap { statement -> [String] in
-      let value: String? = if case .date(let date) = statement.value { date.edtf } else { nil }
-      return [value, statement.when?.edtf].compactMap { $0 }
-    })
+    let told = Set(
+      statements.flatMap { statement -> [String] in
+        let value: String? = if case .date(let date) = statement.value { date.edtf } else { nil }
+        return [value, statement.when?.edtf].compactMap { $0 }
+      })
     return sentence.dates.filter { !told.contains($0.date.edtf) }.map { date in
       Draft.Event(name: name(date, sentence), date: date.date, place: sentence.range)
     }
@@ -16,13 +17,16 @@ struct EventRule {
   /// The words of the date's clause but the date, or those of the next where it has none.
   private func name(_ date: ResolvedDate, _ sentence: Sentence) -> String {
     let clause = sentence.clause(at: date.range.lowerBound)
-    let own = words(clause.lowerBound..<date.range.lowerBound, sentence) + words(date.range.upperBound..<clause.upperBound, sentence)
+    let own =
+      words(clause.lowerBound..<date.range.lowerBound, sentence)
+      + words(date.range.upperBound..<clause.upperBound, sentence)
     if own.count >= 4 || clause.upperBound >= sentence.range.upperBound { return own }
     return words(sentence.clause(at: min(clause.upperBound + 1, sentence.range.upperBound - 1)), sentence)
   }
 
   private func words(_ range: Range<Int>, _ sentence: Sentence) -> String {
     guard range.lowerBound < range.upperBound else { return "" }
-    return sentence.scanned.surface(range.lowerBound..<min(range.upperBound, range.lowerBound + 48)).trimmingSpaces
+    return sentence.scanned.surface(range.lowerBound..<min(range.upperBound, range.lowerBound + 48))
+      .trimmingSpaces
   }
 }

@@ -7,14 +7,18 @@ struct FoundingRule: RelationRule {
       trigger.senses.contains { $0.property == .established || $0.property == .founded }
     }
     return foundings.compactMap { trigger in
-      guard let date = date(trigger, sentence), let organization = organization(trigger, sentence) else { return nil }
+      guard let date = date(trigger, sentence), let organization = organization(trigger, sentence) else {
+        return nil
+      }
       return sentence.statement(organization, .established, .date(date), rule: "founding", 0.75)
     }
   }
 
   private func date(_ trigger: Trigger, _ sentence: Sentence) -> PartialDate? {
     let clause = sentence.clause(at: trigger.range.lowerBound)
-    return sentence.dates.first { clause.contains($0.range.lowerBound) && $0.range.lowerBound >= trigger.range.upperBound }?.date
+    return sentence.dates.first {
+      clause.contains($0.range.lowerBound) && $0.range.lowerBound >= trigger.range.upperBound
+    }?.date
       ?? sentence.date(for: trigger.range.lowerBound)
   }
 
@@ -22,10 +26,15 @@ struct FoundingRule: RelationRule {
   private func organization(_ trigger: Trigger, _ sentence: Sentence) -> NameMention? {
     if let object = sentence.first([.organization], after: trigger.range.upperBound, within: 8),
       sentence.isOneClause(trigger.range.upperBound..<object.range.lowerBound)
-    { return object }
+    {
+      return object
+    }
     let clause = sentence.clause(at: trigger.range.lowerBound)
-    let before = sentence.names.filter { $0.range.upperBound <= trigger.range.lowerBound && clause.contains($0.range.lowerBound) }
+    let before = sentence.names.filter {
+      $0.range.upperBound <= trigger.range.lowerBound && clause.contains($0.range.lowerBound)
+    }
     return before.last.flatMap { $0.kind == .organization ? $0 : nil }
-      ?? (before.isEmpty && trigger.senses.contains { $0.property == .established } ? sentence.last([.organization], before: trigger.range.lowerBound) : nil)
+      ?? (before.isEmpty && trigger.senses.contains { $0.property == .established }
+        ? sentence.last([.organization], before: trigger.range.lowerBound) : nil)
   }
 }

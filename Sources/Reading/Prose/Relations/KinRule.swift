@@ -21,7 +21,9 @@ struct KinRule: RelationRule {
     else { return nil }
     return scanned.lexicon.qualifiers(.kin, of: kin.word).flatMap { qualifier -> [Draft.Statement] in
       let isReversed = qualifier.hasPrefix("<")
-      guard let property = Property(rawValue: isReversed ? String(qualifier.dropFirst()) : qualifier) else { return [] }
+      guard let property = Property(rawValue: isReversed ? String(qualifier.dropFirst()) : qualifier) else {
+        return []
+      }
       return sentence.list(with: two).filter { $0.key != one.key }.map {
         isReversed
           ? sentence.statement($0, property, one, rule: "kin", 0.85)
@@ -39,7 +41,9 @@ struct KinRule: RelationRule {
   private func led(_ one: NameMention, _ two: NameMention, _ sentence: Sentence) -> [Draft.Statement]? {
     let between = one.range.upperBound..<two.range.lowerBound
     guard between.count <= 14,
-      sentence.triggers.contains(where: { between.overlaps($0.range) && $0.senses.contains { $0.property == .leads } }),
+      sentence.triggers.contains(where: {
+        between.overlaps($0.range) && $0.senses.contains { $0.property == .leads }
+      }),
       let kin = sentence.scanned.words.hits(.kin, in: between).first,
       sentence.scanned.lexicon.qualifier(.kin, of: kin.word) == "advised"
     else { return nil }
@@ -70,11 +74,18 @@ struct KinRule: RelationRule {
       return (sentence.list(with: one), sentence.list(with: two))
     }
     let clause = sentence.clause(at: trigger.range.lowerBound)
-    let before = sentence.names.filter { able.contains($0.kind) && clause.contains($0.range.lowerBound) && $0.range.upperBound <= trigger.range.lowerBound }
-    guard let last = before.last, trigger.range.lowerBound - last.range.upperBound <= 10 else { return ([], []) }
+    let before = sentence.names.filter {
+      able.contains($0.kind) && clause.contains($0.range.lowerBound)
+        && $0.range.upperBound <= trigger.range.lowerBound
+    }
+    guard let last = before.last, trigger.range.lowerBound - last.range.upperBound <= 10 else {
+      return ([], [])
+    }
     let rights = sentence.list(with: last)
     // 甲与乙、丙合作: the first of the list is the one side where 与 stands behind it.
-    if let index = rights.firstIndex(where: { isWith(scanned[$0.range.upperBound]) }), index + 1 < rights.count {
+    if let index = rights.firstIndex(where: { isWith(scanned[$0.range.upperBound]) }),
+      index + 1 < rights.count
+    {
       return (Array(rights[...index]), Array(rights[(index + 1)...]))
     }
     let start = rights[0].range.lowerBound

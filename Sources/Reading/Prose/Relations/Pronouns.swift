@@ -18,7 +18,9 @@ struct Pronouns {
   }
 
   private func mention(_ hit: WordIndex.Hit, _ names: [NameMention]) -> NameMention? {
-    guard !names.contains(where: { $0.range.overlaps(hit.range) }), let meant = meant(hit, names) else { return nil }
+    guard !names.contains(where: { $0.range.overlaps(hit.range) }), let meant = meant(hit, names) else {
+      return nil
+    }
     return NameMention(
       range: hit.range, kind: meant.kind, key: meant.key, surface: meant.surface, rule: .alias)
   }

@@ -24,7 +24,9 @@ struct ReleaseRule: RelationRule {
   private func isBackground(_ trigger: Trigger, _ sentence: Sentence) -> Bool {
     let scanned = sentence.scanned
     return ["后", "前", "时"].contains(scanned[trigger.range.upperBound])
-      || scanned.words.contains(.negation, in: max(sentence.range.lowerBound, trigger.range.lowerBound - 4)..<trigger.range.lowerBound)
+      || scanned.words.contains(
+        .negation, in: max(sentence.range.lowerBound, trigger.range.lowerBound - 4)..<trigger.range.lowerBound
+      )
   }
 
   /// What is released stands behind the verb, else before it in its clause.
@@ -37,11 +39,13 @@ struct ReleaseRule: RelationRule {
       return isPaper(after, sentence) ? nil : after
     }
     return sentence.names.last {
-      $0.kind == .model && clause.contains($0.range.lowerBound) && $0.range.upperBound <= trigger.range.lowerBound
+      $0.kind == .model && clause.contains($0.range.lowerBound)
+        && $0.range.upperBound <= trigger.range.lowerBound
     }
   }
 
   private func isPaper(_ model: NameMention, _ sentence: Sentence) -> Bool {
-    sentence.scanned.words.contains(.paper, in: model.range.upperBound..<min(model.range.upperBound + 4, sentence.range.upperBound))
+    sentence.scanned.words.contains(
+      .paper, in: model.range.upperBound..<min(model.range.upperBound + 4, sentence.range.upperBound))
   }
 }

@@ -29,7 +29,8 @@ struct ResourceRule: RelationRule {
 
   private func money(_ sentence: Sentence) -> (Property, [EntityKind]) {
     let kind = sentence.scanned.words.hits(.moneyKind, in: sentence.range).first
-    let property = kind.flatMap { sentence.scanned.lexicon.qualifier(.moneyKind, of: $0.word) }.flatMap(Property.init(rawValue:))
+    let property = kind.flatMap { sentence.scanned.lexicon.qualifier(.moneyKind, of: $0.word) }.flatMap(
+      Property.init(rawValue:))
     return property.map { ($0, [.organization]) } ?? (.cost, [.model, .organization])
   }
 
@@ -56,7 +57,9 @@ struct ResourceRule: RelationRule {
     let before = able.filter { $0.range.upperBound <= amount.range.lowerBound }
     if let near = before.last(where: { clause.contains($0.range.lowerBound) }) { return (near, 0.75) }
     if let near = before.first { return (near, 0.65) }
-    if let behind = able.first(where: { clause.contains($0.range.lowerBound) }) ?? able.first { return (behind, 0.6) }
+    if let behind = able.first(where: { clause.contains($0.range.lowerBound) }) ?? able.first {
+      return (behind, 0.6)
+    }
     return sentence.topic.mention(of: Set(kinds)).map { ($0, 0.4) }
   }
 
@@ -75,6 +78,7 @@ struct ResourceRule: RelationRule {
     guard Property.resources.contains(property), subject.kind != .model,
       sentence.triggers.contains(where: { $0.senses.contains { $0.property == .trainedOn } })
     else { return nil }
-    return sentence.first([.model], after: amount.range.upperBound, within: 60) ?? sentence.last([.model], before: amount.range.lowerBound)
+    return sentence.first([.model], after: amount.range.upperBound, within: 60)
+      ?? sentence.last([.model], before: amount.range.lowerBound)
   }
 }

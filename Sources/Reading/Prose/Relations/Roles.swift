@@ -10,8 +10,12 @@ struct Roles {
   /// What the words of a range say of a person's place, where they end in a title: the words and the relation.
   func title(in range: Range<Int>) -> (role: String, property: Property)? {
     var range = range
-    while !range.isEmpty, isPadding(scanned[range.lowerBound]) { range = (range.lowerBound + 1)..<range.upperBound }
-    while !range.isEmpty, isPadding(scanned[range.upperBound - 1]) { range = range.lowerBound..<(range.upperBound - 1) }
+    while !range.isEmpty, isPadding(scanned[range.lowerBound]) {
+      range = (range.lowerBound + 1)..<range.upperBound
+    }
+    while !range.isEmpty, isPadding(scanned[range.upperBound - 1]) {
+      range = range.lowerBound..<(range.upperBound - 1)
+    }
     guard !range.isEmpty, range.count <= 40, let title = scanned.word(.title, endingAt: range.upperBound),
       title.start >= range.lowerBound,
       !range.contains(where: { scanned.endsClause($0) || scanned[$0] == "、" })
@@ -22,7 +26,8 @@ struct Roles {
   /// 担任总工程师, as chief engineer: what a verb's clause, or the next, ends in.
   func role(after place: Int) -> String? {
     let end = min(place + 40, sentence.range.upperBound)
-    guard let verb = scanned.words.hits(.roleVerb, in: max(place - 3, sentence.range.lowerBound)..<end).first else { return nil }
+    guard let verb = scanned.words.hits(.roleVerb, in: max(place - 3, sentence.range.lowerBound)..<end).first
+    else { return nil }
     var stop = Int(verb.end)
     while stop < end, !scanned.endsClause(stop), scanned[stop] != "、" { stop += 1 }
     guard let title = scanned.words.hits(.title, in: Int(verb.end)..<stop).last,

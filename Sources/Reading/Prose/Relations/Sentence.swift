@@ -50,17 +50,21 @@ struct Sentence {
 
   private func isTitle(between one: Int, _ two: Int) -> Bool {
     let range = names[one].range.upperBound..<max(names[one].range.upperBound, names[two].range.lowerBound)
-    return range.isEmpty || scanned.word(.title, endingAt: range.upperBound).map { $0.start - Int32(range.lowerBound) <= 8 } ?? false
+    return range.isEmpty
+      || scanned.word(.title, endingAt: range.upperBound).map { $0.start - Int32(range.lowerBound) <= 8 }
+        ?? false
   }
 
   private func areListed(_ one: Int, before two: Int) -> Bool {
     names[one].kind == .person
-      && scanned.isJoint(names[one].range.upperBound..<max(names[one].range.upperBound, names[two].range.lowerBound))
+      && scanned.isJoint(
+        names[one].range.upperBound..<max(names[one].range.upperBound, names[two].range.lowerBound))
   }
 
   private func areListed(_ one: Int, _ two: Int) -> Bool {
     names[one].kind == names[two].kind
-      && scanned.isJoint(names[one].range.upperBound..<max(names[one].range.upperBound, names[two].range.lowerBound))
+      && scanned.isJoint(
+        names[one].range.upperBound..<max(names[one].range.upperBound, names[two].range.lowerBound))
   }
 
   func last(_ kinds: Set<EntityKind>, before place: Int) -> NameMention? {
@@ -85,7 +89,8 @@ struct Sentence {
   func date(for place: Int) -> PartialDate? {
     let clause = clause(at: place)
     return
-      (dates.last { clause.contains($0.range.lowerBound) } ?? dates.last { $0.range.upperBound <= place })?.date
+      (dates.last { clause.contains($0.range.lowerBound) } ?? dates.last { $0.range.upperBound <= place })?
+      .date
   }
 
   func statement(
@@ -93,7 +98,8 @@ struct Sentence {
     role: String? = nil, rule: String, _ sureness: Double
   ) -> Draft.Statement {
     Draft.Statement(
-      subject: subject.key, property: property, value: value, when: when, role: role, place: range, rule: rule,
+      subject: subject.key, property: property, value: value, when: when, role: role, place: range,
+      rule: rule,
       sureness: sureness)
   }
 
@@ -138,7 +144,9 @@ struct Topic {
 
   /// What "the institute" means: the last that is called one, else what the text is about.
   func organization(called noun: String) -> NameMention? {
-    let called = organizations.values.filter { $0.last.key.lowercased().hasSuffix(noun) || $0.last.key.lowercased().contains(noun + " ") }
+    let called = organizations.values.filter {
+      $0.last.key.lowercased().hasSuffix(noun) || $0.last.key.lowercased().contains(noun + " ")
+    }
     return called.max { $0.last.range.lowerBound < $1.last.range.lowerBound }?.last ?? main
   }
 
@@ -151,7 +159,9 @@ struct Topic {
   /// - Parameter scanned: 孙茂松的学生 speaks of the student.
   mutating func advance(over names: [NameMention], in scanned: ScannedText) {
     let people = names.filter { $0.kind == .person }
-    person = people.first { scanned[$0.range.upperBound] != "的" && scanned[$0.range.upperBound] != "'" } ?? people.first ?? person
+    person =
+      people.first { scanned[$0.range.upperBound] != "的" && scanned[$0.range.upperBound] != "'" } ?? people
+      .first ?? person
     organization = names.first { $0.kind == .organization } ?? organization
     model = names.first { $0.kind == .model } ?? model
     for name in names where name.kind == .organization { count(name) }

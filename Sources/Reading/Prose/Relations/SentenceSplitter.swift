@@ -55,7 +55,8 @@ struct SentenceSplitter {
     if scalar == "\n" || scalar.endsSentence { return true }
     guard scalar == "." else { return false }
     if scanned[place + 1] == "\n" { return true }
-    guard scanned[place + 1] == " ", scanned[place + 2].isUpper || scanned[place + 2] == "\"" || scanned[place + 2] == "“"
+    guard scanned[place + 1] == " ",
+      scanned[place + 2].isUpper || scanned[place + 2] == "\"" || scanned[place + 2] == "“"
     else { return false }
     if scanned[place - 1].isUpper, !scanned[place - 2].isAlphanumeric { return false }
     return scanned.word(.abbreviation, endingAt: place) == nil

@@ -33,7 +33,8 @@ struct SizeRule: RelationRule {
     let end = amount.range.upperBound
     guard let model = sentence.first([.model], after: end, within: 34) else { return nil }
     let between = end..<model.range.lowerBound
-    guard sentence.isOneClause(between), !between.contains(where: { scanned[$0] == "、" || scanned[$0] == ")" }),
+    guard sentence.isOneClause(between),
+      !between.contains(where: { scanned[$0] == "、" || scanned[$0] == ")" }),
       scanned.word(.comparison, endingAt: trimmed(between, scanned)) == nil,
       !sentence.hasVerb(in: between)
     else { return nil }
@@ -59,6 +60,8 @@ struct SizeRule: RelationRule {
     var start = model.range.lowerBound
     while start > 0, scanned[start - 1].isSpace || scanned[start - 1] == "“" { start -= 1 }
     if scanned.word(.comparison, endingAt: start) != nil { return true }
-    return scanned.words.contains(.comparisonAfter, in: model.range.upperBound..<min(model.range.upperBound + 6, sentence.range.upperBound))
+    return scanned.words.contains(
+      .comparisonAfter,
+      in: model.range.upperBound..<min(model.range.upperBound + 6, sentence.range.upperBound))
   }
 }

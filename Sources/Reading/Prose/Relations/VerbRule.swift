@@ -8,7 +8,8 @@ struct VerbRule: RelationRule {
     var taken: [Range<Int>] = []
     for trigger in sentence.triggers where !isDenied(trigger, sentence) {
       for sense in trigger.senses where ![.trainedOn, .basedOn, .workedWith].contains(sense.property) {
-        let frame = VerbFrame(trigger: trigger, sense: sense, sentence: sentence, lastSubject: lastSubject, taken: taken)
+        let frame = VerbFrame(
+          trigger: trigger, sense: sense, sentence: sentence, lastSubject: lastSubject, taken: taken)
         guard let parts = frame.parts() else { continue }
         lastSubject = parts.subjects
         taken += parts.objects.map(\.range)
@@ -23,11 +24,13 @@ struct VerbRule: RelationRule {
   ) -> [Draft.Statement] {
     let when = sentence.date(for: trigger.range.lowerBound)
     let role = Roles(sentence).role(after: trigger.range.upperBound)
-    let (subjects, objects) = sense.isReversed ? (parts.objects, parts.subjects) : (parts.subjects, parts.objects)
+    let (subjects, objects) =
+      sense.isReversed ? (parts.objects, parts.subjects) : (parts.subjects, parts.objects)
     return subjects.flatMap { subject in
       objects.filter { $0.key != subject.key }.map {
         sentence.statement(
-          subject, property(sense, $0, sentence), $0, when: when, role: role, rule: parts.rule, parts.sureness)
+          subject, property(sense, $0, sentence), $0, when: when, role: role, rule: parts.rule, parts.sureness
+        )
       }
     }
   }
@@ -35,7 +38,8 @@ struct VerbRule: RelationRule {
   /// Who leads a group at an institute works there.
   private func property(_ sense: Trigger.Sense, _ object: NameMention, _ sentence: Sentence) -> Property {
     let before = object.range.lowerBound - 1
-    let isPlace = sentence.scanned.words.hits(.englishLink, in: max(0, before - 7)..<max(before, 0)).contains {
+    let isPlace = sentence.scanned.words.hits(.englishLink, in: max(0, before - 7)..<max(before, 0)).contains
+    {
       sentence.scanned.surface($0.range) == "at"
     }
     return sense.property == .leads && isPlace ? .worksAt : sense.property
@@ -114,7 +118,8 @@ struct VerbFrame {
     let from = max(end, target?.range.upperBound ?? end)
     guard let target, scanned[from] == "的" else { return nil }
     guard let doer = sentence.first(doers, after: from + 1, within: 6), doer.range != target.range,
-      doer.kind == .person || target.range.lowerBound < start, sentence.isOneClause(from..<doer.range.lowerBound)
+      doer.kind == .person || target.range.lowerBound < start,
+      sentence.isOneClause(from..<doer.range.lowerBound)
     else { return nil }
     return Parts(
       subjects: sentence.list(with: doer), objects: [target], rule: "relative clause", sureness: 0.85)
@@ -123,7 +128,9 @@ struct VerbFrame {
   private func active() -> Parts? {
     guard let target = object(within: reach) ?? place() else { return nil }
     guard let (doers, sureness) = doer(besides: target) else { return nil }
-    let objects = sentence.list(with: target).filter { $0.range.lowerBound >= end || target.range.upperBound <= start }
+    let objects = sentence.list(with: target).filter {
+      $0.range.lowerBound >= end || target.range.upperBound <= start
+    }
     return Parts(
       subjects: doers + companions(of: doers, behind: target), objects: objects.isEmpty ? [target] : objects,
       rule: "verb", sureness: sureness)
@@ -131,7 +138,8 @@ struct VerbFrame {
 
   /// Founded it with Farhad Moradi: who did it too.
   private func companions(of doers: [NameMention], behind target: NameMention) -> [NameMention] {
-    guard sense.property == .founded, let other = sentence.first([.person], after: max(end, target.range.upperBound), within: 24),
+    guard sense.property == .founded,
+      let other = sentence.first([.person], after: max(end, target.range.upperBound), within: 24),
       sentence.isOneClause(end..<other.range.lowerBound),
       scanned.words.contains(.with, in: end..<other.range.lowerBound)
     else { return [] }
@@ -145,9 +153,14 @@ struct VerbFrame {
     guard let object = sentence.first(targets, after: end, within: reach) else { return nil }
     let between = end..<object.range.lowerBound
     let breaks = between.count { scanned.endsClause($0) }
-    guard breaks == 0 || breaks == 1 && sense.property == .developed && between.count <= 16 else { return nil }
+    guard breaks == 0 || breaks == 1 && sense.property == .developed && between.count <= 16 else {
+      return nil
+    }
     // Another verb takes what stands behind it, and 他的 is not him.
-    guard !sentence.triggers.contains(where: { between.contains($0.range.lowerBound) && (isLatin ? $0.isTie : shares($0)) })
+    guard
+      !sentence.triggers.contains(where: {
+        between.contains($0.range.lowerBound) && (isLatin ? $0.isTie : shares($0))
+      })
     else { return nil }
     return isPossessor(object) && sense.property != .developed ? possessed(object) ?? object : object
   }
@@ -186,10 +199,16 @@ struct VerbFrame {
     let people = able.filter { $0.kind == .person }
     let candidates = prefersPeople && !people.isEmpty ? people : able
     if let near = candidates.last(where: { clause.contains($0.range.lowerBound) }) {
-      return (sentence.list(with: near, acrossTitles: true), start - near.range.upperBound <= 12 ? 0.85 : 0.75)
+      return (
+        sentence.list(with: near, acrossTitles: true), start - near.range.upperBound <= 12 ? 0.85 : 0.75
+      )
     }
-    if let last = lastSubject.first, doers.contains(last.kind), last.key != target.key { return (lastSubject, 0.75) }
-    if isLatin, let near = candidates.last(where: { start - $0.range.upperBound <= 80 }) { return (sentence.list(with: near), 0.7) }
+    if let last = lastSubject.first, doers.contains(last.kind), last.key != target.key {
+      return (lastSubject, 0.75)
+    }
+    if isLatin, let near = candidates.last(where: { start - $0.range.upperBound <= 80 }) {
+      return (sentence.list(with: near), 0.7)
+    }
     if let first = candidates.first { return (sentence.list(with: first), 0.7) }
     return nil
   }
@@ -209,8 +228,9 @@ struct VerbFrame {
     case "在" where mention.range.upperBound == start: return false
     case "在", "对", "比", "从", "据", "除", "把", "将", "向", "给": return true
     case " " where scanned.word(.preposition, endingAt: before) != nil: return true
-    default: return isPossessor(mention) && mention.kind == .organization && mention.range.upperBound + 8 > start
-      && sense.property != .developed
+    default:
+      return isPossessor(mention) && mention.kind == .organization && mention.range.upperBound + 8 > start
+        && sense.property != .developed
     }
   }
 }

@@ -18,7 +18,8 @@ struct LatinWord: Sendable {
       if scalars.contains(where: \.isLatin) {
         words.append(
           LatinWord(
-            range: place..<end, isCapitalised: text[place].isUpper, hasDigit: scalars.contains(where: \.isDigit)
+            range: place..<end, isCapitalised: text[place].isUpper,
+            hasDigit: scalars.contains(where: \.isDigit)
           ))
       }
       place = end
@@ -82,7 +83,9 @@ struct LatinShape {
 
   /// GLM-130B, Falcon-7B
   var hasSize: Bool {
-    guard let dash = text.lastIndex(of: "-"), dash + 2 < text.count, let last = text.last else { return false }
+    guard let dash = text.lastIndex(of: "-"), dash + 2 < text.count, let last = text.last else {
+      return false
+    }
     return text[dash + 1].isDigit && "BMTbmt".unicodeScalars.contains(last)
   }
 

@@ -17,7 +17,9 @@ final class ScannedText: Sendable {
     words = WordIndex(text, lexicon)
   }
 
-  convenience init(_ text: String, _ lexicon: Lexicon = .standard) { self.init(Array(text.unicodeScalars), lexicon) }
+  convenience init(_ text: String, _ lexicon: Lexicon = .standard) {
+    self.init(Array(text.unicodeScalars), lexicon)
+  }
 
   var count: Int { text.count }
 
