@@ -29,7 +29,7 @@ enum TextFolding {
   private static let frequent: [Bool] = {
     var table = [Bool](repeating: false, count: 0x10000)
     let characters =
-      "個們國會為來時對學說發開這過後從與還經電機練訓據數億萬實驗張塊長員構團隊業務產應點無現動種當關體進樣問題東車書話語讀寫認識請讓給結約級統計規設計師華陳劉張黃趙吳孫鄭馮許蘇盧蔣葉龍錢羅謝韓馬參"
+      "個們國會為來時對學說發開這過後從與還經電機練訓據數億萬實驗張塊長員構團隊業務產應點無現動種當關體進樣問題東車書話語讀寫認識請讓給結約級統計規設計師華陳劉張黃趙吳孫鄭馮許蘇盧蔣葉龍錢羅謝韓馬參號兩幾"
     for scalar in characters.unicodeScalars { table[Int(scalar.value)] = true }
     return table
   }()
