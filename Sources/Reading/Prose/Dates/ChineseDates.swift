@@ -3,7 +3,7 @@ extension DateGrammar {
   /// 2018 年 10 月 11 日, 民国 110 年, 2021 年年底
   func yearly(at start: Int, _ follows: Bool) -> DateExpression? {
     var place = start
-    if let span = yearPair(at: start) { return span }
+    if let date = yearPair(at: start) ?? decade(at: start) { return date }
     guard let year = calendarYear(&place, follows) else { return nil }
     return ofYear(.told(year), start, place)
   }
@@ -116,7 +116,7 @@ extension DateGrammar {
     return days(of: first, place) ?? partOfMonth(first, place) ?? (.month(first), nil, place)
   }
 
-  private func days(of month: Int, _ start: Int) -> (DatePart, DatePart?, Int)? {
+  func days(of month: Int?, _ start: Int) -> (DatePart, DatePart?, Int)? {
     var place = start
     guard let (first, last) = numberPair(&place, 31) else { return nil }
     place = skippingSpaces(place)
@@ -124,7 +124,7 @@ extension DateGrammar {
     return (.day(month, first), last.map { .day(month, $0) }, place)
   }
 
-  private func partOfMonth(_ month: Int, _ start: Int) -> (DatePart, DatePart?, Int)? {
+  func partOfMonth(_ month: Int?, _ start: Int) -> (DatePart, DatePart?, Int)? {
     var end = start
     guard let meaning = take(.datePart, &end), meaning != "mid?" || standsAlone(end),
       let part = DatePart(meaning)?.ofMonth(month)

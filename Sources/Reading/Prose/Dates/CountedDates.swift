@@ -10,17 +10,30 @@ extension DateGrammar {
 
   func counted(_ hit: WordIndex.Hit) -> DateExpression? {
     let isNow = hit.categories.contains(.now)
-    guard scanned[Int(hit.end)] != "'", let (unit, count) = step(isNow ? .now : .then, hit) else {
-      return nil
-    }
+    guard scanned[Int(hit.end)] != "'", let (unit, count) = step(isNow ? .now : .then, hit),
+      isNow || !countsFromUntoldEvent(Int(hit.start))
+    else { return nil }
     let anchor: DateExpression.Anchor = isNow ? .publication : .story
     switch unit {
     case "year": return ofYear(isNow ? .now(count) : .then(count), Int(hit.start), Int(hit.end))
-    case "month": return DateExpression(hit.range, .counted(anchor, count, .month))
+    case "month": return ofMonth(hit, anchor, count)
+    case "weekday": return weekday(hit, count)
+    case "week": return week(hit, count)
     case "day": return DateExpression(hit.range, .counted(anchor, count, .day))
     case "of": return determined(hit, isNow, count)
+    case "span": return spanBehind(hit)
     default: return nil
     }
+  }
+
+  /// 上个月, 本月 20 日, 上个月底
+  private func ofMonth(_ hit: WordIndex.Hit, _ anchor: DateExpression.Anchor, _ count: Int) -> DateExpression {
+    let (start, end) = (Int(hit.start), Int(hit.end))
+    if let (first, last, end) = days(of: nil, end) ?? partOfMonth(nil, end) {
+      return DateExpression(
+        start..<end, .within(anchor, count, first), to: last.map { .within(anchor, count, $0) })
+    }
+    return DateExpression(start..<end, .counted(anchor, count, .month))
   }
 
   /// that autumn, last October, the following March
@@ -32,6 +45,9 @@ extension DateGrammar {
     if let (month, _) = monthName(&place) {
       return DateExpression(Int(hit.start)..<place, .calendar(year, .month(month)))
     }
+    if let day = weekdayName(&place) {
+      return DateExpression(Int(hit.start)..<place, .weekday(day, week: count > 0 ? count : nil))
+    }
     guard let part = take(.datePart, &place).flatMap(DatePart.init), case .season = part else { return nil }
     return DateExpression(Int(hit.start)..<place, .calendar(year, part))
   }
@@ -40,18 +56,26 @@ extension DateGrammar {
   func span(at start: Int) -> DateExpression? {
     var place = start
     guard let (count, unit, isAbout) = amount(&place), let end = take(.spanEnd, &place),
-      !countsFromUntoldEvent(start), !"每近第".unicodeScalars.contains(scanned[endBefore(start) - 1])
+      !scanned[place].isLatin, isTold(start)
     else { return nil }
-    guard !(scanned[place].isLatin), end != "before" else { return nil }
     let anchor: DateExpression.Anchor = end == "ago" ? .publication : .story
     var date = DateExpression(start..<place, .counted(anchor, end == "later" ? count : -count, unit))
     date.isAbout = isAbout
     return date
   }
 
+  /// Not every two years, nor what took two years: 跑了十天后 counts from where that began.
+  private func isTold(_ start: Int) -> Bool {
+    let end = endBefore(start)
+    switch scanned[end - 1] {
+    case "每", "近", "第": return false
+    case "了": return scanned[end - 2] == "过"
+    default: return !countsFromUntoldEvent(start)
+    }
+  }
+
   /// 此前两个月: what is counted stands behind.
-  func spanBehind(_ hit: WordIndex.Hit) -> DateExpression? {
-    guard scanned.lexicon.qualifiers(.spanEnd, of: hit.word).contains("before") else { return nil }
+  private func spanBehind(_ hit: WordIndex.Hit) -> DateExpression? {
     var place = Int(hit.end)
     guard let (count, unit, isAbout) = amount(&place) else { return nil }
     var date = DateExpression(Int(hit.start)..<place, .counted(.story, -count, unit))

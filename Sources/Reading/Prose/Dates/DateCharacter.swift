@@ -5,7 +5,15 @@ enum DateCharacter {
   }
 
   static func kind(_ scalar: Unicode.Scalar) -> Kind {
-    scalar.value < 0x10000 ? Kind(rawValue: table[Int(scalar.value)]) ?? .other : .other
+    switch scalar {
+    case "0"..."9": .digit
+    case "十", "廿", "卅": .number
+    case "半": .half
+    case "(": .opening
+    case ")": .closing
+    case "\n": .lineFeed
+    default: digit(scalar) == nil ? .other : .number
+    }
   }
 
   /// The value of a Chinese digit.
@@ -25,16 +33,6 @@ enum DateCharacter {
     }
   }
 
-  static let table: [UInt8] = {
-    var table = [UInt8](repeating: Kind.other.rawValue, count: 0x10000)
-    for scalar in "0123456789".unicodeScalars { table[Int(scalar.value)] = Kind.digit.rawValue }
-    for scalar in "〇零一二两三四五六七八九十廿卅".unicodeScalars {
-      table[Int(scalar.value)] = Kind.number.rawValue
-    }
-    let single: [(Unicode.Scalar, Kind)] = [
-      ("半", .half), ("(", .opening), (")", .closing), ("\n", .lineFeed),
-    ]
-    for (scalar, kind) in single { table[Int(scalar.value)] = kind.rawValue }
-    return table
-  }()
+  /// The kind of each scalar of the basic plane.
+  static let table: [UInt8] = (0..<0x10000).map { Unicode.Scalar($0).map { kind($0).rawValue } ?? 0 }
 }

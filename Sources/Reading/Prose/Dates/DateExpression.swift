@@ -25,6 +25,12 @@ struct DateExpression: Sendable {
   enum Point: Sendable, Equatable {
     case calendar(Year, DatePart)
     case counted(Anchor, Int, Unit)
+    /// A part of a month counted: 本月 20 日.
+    case within(Anchor, Int, DatePart)
+    /// A day from 1, Monday, of so many weeks from the publication's; of the last seven days where no week is told.
+    case weekday(Int, week: Int?)
+    /// So many weeks from the publication's.
+    case week(Int)
   }
 
   var range: Range<Int>
@@ -32,7 +38,7 @@ struct DateExpression: Sendable {
   var last: Point?
   var isAbout = false
   var isUnsure = false
-  /// Whether it goes on from there: since 2015.
+  /// Whether it goes on from there: 2015 to present.
   var isOpen = false
   /// Whether the story does not come to it: 自 2016 年成立以来.
   var isAside = false

@@ -3,45 +3,44 @@ struct DateGrammar {
   let scanned: ScannedText
 
   /// Words that a date may begin with.
-  static let leading: WordCategory = [
-    .month, .datePart, .datePartOf, .barePart, .now, .then, .dateCount, .century, .era, .spanEnd,
-  ]
+  static let leading: WordCategory = [.month, .barePart, .now, .then, .dateCount, .century, .era]
+  /// Those that stand first in English alone: late 2021.
+  static let englishLeading: WordCategory = [.datePart, .datePartOf]
 
   /// - Parameter follows: whether it stands behind another date and a word that joins the two.
   func date(at start: Int, follows: Bool = false) -> DateExpression? {
     switch DateCharacter.kind(scanned[start]) {
-    case .digit: return numeric(at: start, follows)
-    case .number: return chineseNumeric(at: start, follows)
-    case .half: return span(at: start)
-    default: return worded(at: start, follows)
+    case .digit: numeric(at: start, follows)
+    case .number: chineseNumeric(at: start, follows)
+    case .half: span(at: start)
+    default: worded(at: start, follows)
     }
   }
 
   private func numeric(at start: Int, _ follows: Bool) -> DateExpression? {
-    guard follows || beginsNumber(start) else { return nil }
-    return inDigits(at: start) ?? century(at: start) ?? yearly(at: start, follows) ?? span(at: start)
-      ?? monthly(at: start, follows) ?? dayFirst(at: start) ?? decade(at: start)
-      ?? bareYear(at: start, follows) ?? bareDay(at: start, follows)
+    guard follows || beginsNumber(start), isTimed(start) else { return nil }
+    return worded(at: start, follows) ?? inDigits(at: start) ?? yearly(at: start, follows) ?? span(at: start)
+      ?? monthly(at: start, follows) ?? dayFirst(at: start) ?? bareYear(at: start, follows)
+      ?? bareDay(at: start, follows)
   }
 
   private func chineseNumeric(at start: Int, _ follows: Bool) -> DateExpression? {
     if let word = worded(at: start, follows) { return word }
-    guard follows || !continuesNumber(start), word(.notDate, at: start) == nil else { return nil }
+    guard isTimed(start), follows || !continuesNumber(start), word(.notDate, at: start) == nil else { return nil }
     return yearly(at: start, follows) ?? span(at: start) ?? monthly(at: start, follows)
-      ?? decade(at: start) ?? bareYear(at: start, follows) ?? bareDay(at: start, follows)
+      ?? bareYear(at: start, follows) ?? bareDay(at: start, follows)
   }
 
   private func worded(at start: Int, _ follows: Bool) -> DateExpression? {
-    guard let hit = word(Self.leading, at: start), isWhole(hit) else { return nil }
+    guard let hit = word(Self.leading.union(Self.englishLeading), at: start), isWhole(hit) else { return nil }
     let categories = hit.categories
     if categories.contains(.month), let date = englishMonth(at: start, follows) { return date }
-    if !categories.isDisjoint(with: [.datePart, .datePartOf]), let date = partFirst(at: start) {
+    if !categories.isDisjoint(with: Self.englishLeading), let date = partFirst(at: start) {
       return date
     }
     if !categories.isDisjoint(with: [.now, .then]), let date = counted(hit) { return date }
     if categories.contains(.barePart), let date = barePart(hit, follows) { return date }
     if categories.contains(.dateCount), let date = span(at: start) { return date }
-    if categories.contains(.spanEnd), let date = spanBehind(hit) { return date }
     if categories.contains(.century), let date = century(at: start) { return date }
     return categories.contains(.era) ? yearly(at: start, follows) : nil
   }

@@ -12,7 +12,7 @@ extension DateGrammar {
     let limits = scanned.lexicon.qualifiers(.dateLimit, of: hit.word)
     if limits.contains("about") { date.isAbout = true }
     if limits.contains("unsure") { date.isUnsure = true }
-    if limits.contains("since") { (date.isOpen, date.isAside) = (true, true) }
+    if limits.contains("since") { date.isAside = true }
     if limits.contains("from"), goesOn(date.range.upperBound) { date.isAside = true }
     if date.isAbout || date.isUnsure { date.range = Int(hit.start)..<date.range.upperBound }
   }
@@ -31,9 +31,7 @@ extension DateGrammar {
       date.isAbout = true
       date.range = date.range.lowerBound..<Int(hit.end)
     }
-    if has(.dateLimit, "since-after", at: date.range.upperBound) != nil {
-      (date.isOpen, date.isAside) = (true, true)
-    }
+    if has(.dateLimit, "since-after", at: date.range.upperBound) != nil { date.isAside = true }
   }
 
   /// 从 2016 年成立以来: what is told of the year goes on, the story does not come to it.
@@ -74,4 +72,17 @@ extension DateGrammar {
     guard let date = date(at: place, follows: true), date.last == nil else { return nil }
     return (date.first, date.range.upperBound)
   }
+
+  /// 两个月后, 2020 年 12 月: the second tells what the first means.
+  func explains(_ date: DateExpression, _ last: ResolvedDate) -> Bool {
+    guard case .counted? = last.reason, case .calendar(let year, _) = date.first, year == .untold || year.isTold
+    else { return false }
+    var place = last.range.upperBound
+    guard skip(",", &place) || skip("(", &place) else { return false }
+    return skippingSpaces(place) == date.range.lowerBound
+  }
+}
+
+extension DateExpression.Year {
+  fileprivate var isTold: Bool { if case .told = self { true } else { false } }
 }

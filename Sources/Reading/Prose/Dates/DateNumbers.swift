@@ -72,6 +72,25 @@ extension DateGrammar {
     return (first, last)
   }
 
+  /// Whether what stands behind a number may make a date of it; most numbers are told apart here.
+  func isTimed(_ start: Int) -> Bool {
+    var end = start
+    while isDigitOfAny(scanned[end]) { end += 1 }
+    if end - start >= 4 { return end - start == 4 }
+    if scanned[start - 1] == "'" || scanned.word(.century, at: start) != nil { return true }
+    let next = skippingSpaces(end)
+    switch scanned[next] {
+    case "年", "月", "日", "号", "-", "/", "–", "—", "~", "'": return true
+    case "a"..."z" where next == end: return true
+    default: return scanned.word([.span, .month, .dateLimit], at: next) != nil
+    }
+  }
+
+  private func isDigitOfAny(_ scalar: Unicode.Scalar) -> Bool {
+    let kind = DateCharacter.kind(scalar)
+    return kind == .digit || kind == .number
+  }
+
   private func isNumber(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "百", "千", "万", "亿", "几", "数", "多", "余", "点": true

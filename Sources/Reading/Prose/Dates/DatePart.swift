@@ -4,8 +4,11 @@ enum DatePart: Sendable, Equatable {
   /// The beginning, middle and end of a year, month or decade, whichever it is told of.
   case early, mid, late
   case months(Int, Int)
-  case month(Int)
-  /// Days of a month, which is the story's where it is not told; a day 31 is the last.
+  /// A month; the story's where none is told.
+  case month(Int?)
+  /// The first, second or last ten days of a month, as Chinese counts them.
+  case ten(Int)
+  /// Days of a month; a day 31 is the last.
   case days(Int?, Int, Int)
   case day(Int?, Int)
   case daySpan(month: Int, day: Int, toMonth: Int, toDay: Int)
@@ -20,6 +23,7 @@ enum DatePart: Sendable, Equatable {
     case "early": self = .early
     case "mid", "mid?": self = .mid
     case "late": self = .late
+    case "ten1", "ten2", "ten3": self = .ten(meaning.utf8.last.map { Int($0) - 0x30 } ?? 1)
     default:
       let numbers = meaning.utf8.split { !(0x30...0x39).contains($0) }.map {
         $0.reduce(0) { $0 * 10 + Int($1) - 0x30 }
@@ -45,13 +49,23 @@ enum DatePart: Sendable, Equatable {
     }
   }
 
-  /// Of a month, the story's where none is given; nil where months have no such part.
+  /// Of a month, the story's where none is given: only the tens of its days are sure, its beginning, middle and
+  /// end are some of it. Nil where months have no such part.
   func ofMonth(_ month: Int?) -> DatePart? {
     switch self {
-    case .early: .days(month, 1, 10)
-    case .mid: .days(month, 11, 20)
-    case .late: .days(month, 21, 31)
+    case .early, .mid, .late: .month(month)
+    case .ten(let number): .days(month, 10 * number - 9, number == 3 ? 31 : 10 * number)
     default: nil
+    }
+  }
+
+  /// With its month told.
+  func within(_ month: Int) -> DatePart {
+    switch self {
+    case .month(nil): .month(month)
+    case .day(nil, let day): .day(month, day)
+    case .days(nil, let first, let last): .days(month, first, last)
+    default: self
     }
   }
 

@@ -31,10 +31,19 @@ struct DateStory {
       (whole, isJoined) = ((span.first, end.last), true)
       now = end
     }
-    guard let date = date(whole, isJoined, expression) else { return nil }
+    guard let date = date(whole, isJoined, expression), !isYetToCome(whole, expression.first) else {
+      now = before
+      return nil
+    }
     let isAside = expression.isAside && before != nil || !isStory(whole)
     now = isAside ? before : isJoined ? now : whole
     return ResolvedDate(range: expression.range, date: date, reason: reason)
+  }
+
+  /// A story cannot tell what came two years later where that is after its publication.
+  private func isYetToCome(_ span: Span, _ point: DateExpression.Point) -> Bool {
+    guard case .counted(.story, _, _) = point, let publication else { return false }
+    return span.first.earliest > publication.latest
   }
 
   private func isStory(_ span: Span) -> Bool { span.last.precision != .decade }
@@ -60,6 +69,11 @@ struct DateStory {
   ) -> (span: Span, reason: ResolvedDate.Reason?)? {
     switch point {
     case .counted(let anchor, let count, let unit): return counted(anchor, count, unit)
+    case .within(let anchor, let count, let part):
+      guard let (base, reason) = counted(anchor, count, .month), let month = base.first.month else { return nil }
+      return span(base.first.year, part.within(month)).map { ($0, reason) }
+    case .weekday(let day, let week): return weekday(day, week)
+    case .week(let count): return self.week(count)
     case .calendar(.untold, let part):
       if case .calendar(let year, _)? = other, year != .untold, let (number, reason) = self.year(year, part) {
         return span(number, part).map { ($0, reason) }
@@ -117,12 +131,14 @@ struct DateStory {
 
   private func span(_ year: Int, _ part: DatePart) -> Span? {
     switch part {
-    case .whole, .early, .mid, .late: return single(Part(.year, year: year))
+    case .whole, .early, .mid, .late, .ten: return single(Part(.year, year: year))
     case .decade: return single(Part(.decade, year: year))
     case .years(let first, let last):
       return pair(Part(.year, year: year + first), Part(.year, year: year + last))
     case .season(let season): return single(Part(.season(season), year: year))
-    case .month(let month): return single(Part(.month, year: year, month: month))
+    case .month(let month):
+      guard let (year, month) = told(year, month) else { return nil }
+      return single(Part(.month, year: year, month: month))
     case .months(let first, let last):
       return pair(Part(.month, year: year, month: first), Part(.month, year: year, month: last))
     case .day(let month, let day):
@@ -153,42 +169,68 @@ struct DateStory {
     return (first, last)
   }
 
+  // MARK: - Weeks
+
+  private func weekday(_ day: Int, _ week: Int?) -> (Span, ResolvedDate.Reason?)? {
+    guard let publication, publication.precision == .day else { return nil }
+    let today = publication.earliest.weekday
+    let offset = week.map { $0 * 7 + day - today } ?? -((today - day + 7) % 7)
+    return counted(.publication, offset, .day)
+  }
+
+  private func week(_ count: Int) -> (Span, ResolvedDate.Reason?)? {
+    guard let publication, publication.precision == .day else { return nil }
+    let monday = publication.earliest.number - publication.earliest.weekday + 1 + 7 * count
+    guard let span = pair(Part(Day(number: monday)), Part(Day(number: monday + 6))) else { return nil }
+    return (span, .counted(7 * count, .days, from: publication))
+  }
+
   // MARK: - Counting
 
   private func counted(
     _ anchor: DateExpression.Anchor, _ count: Int, _ unit: DateExpression.Unit
   ) -> (Span, ResolvedDate.Reason?)? {
     guard let base = anchor == .story ? now : publication.map({ ($0, $0) }) else { return nil }
-    guard let span = Self.counted(base, count, unit, coarsely: anchor == .publication) else { return nil }
+    guard let span = Self.counted(base, count, unit) else { return nil }
     return (span, .counted(count, unit, from: base.last))
   }
 
-  private static func counted(_ base: Span, _ count: Int, _ unit: DateExpression.Unit, coarsely: Bool)
-    -> Span?
-  {
+  /// As exact as the coarser of its unit and the date that it counts from.
+  private static func counted(_ base: Span, _ count: Int, _ unit: DateExpression.Unit) -> Span? {
     switch unit {
-    case .years where coarsely: return Part(.year, year: base.last.year + count).map { ($0, $0) }
-    case .years: return both(base) { $0.moved(years: count) }
+    case .years: return both(base) { Part(.year, year: $0.year + count) }
+    case .months:
+      if let season = season(base, count) { return (season, season) }
+      return months(base, count)
     case .month where base.last.month == nil: return nil
     case .month: return both((base.last, base.last)) { $0.earliest.moved(months: count) }
-    case .months:
-      guard let first = base.first.earliest.moved(months: count),
-        let last = base.last.latest.moved(months: count)
-      else {
-        return nil
-      }
-      return (first, last)
-    case .day:
-      guard base.last.precision == .day else { return nil }
-      return both((base.last, base.last)) { Part(Day(number: $0.earliest.number + count)) }
-    case .days:
-      let (first, last) = (base.first.earliest.number, base.last.latest.number)
-      guard last - first <= 62 else { return nil }
-      guard let start = Part(Day(number: first + count)), let end = Part(Day(number: last + count)) else {
-        return nil
-      }
-      return (start, end)
+    case .day where base.last.precision != .day: return nil
+    case .day: return both((base.last, base.last)) { Part(Day(number: $0.earliest.number + count)) }
+    case .days: return days(base, count)
     }
+  }
+
+  private static func months(_ base: Span, _ count: Int) -> Span? {
+    guard let first = base.first.earliest.moved(months: count), let last = base.last.latest.moved(months: count)
+    else { return nil }
+    return (first, last)
+  }
+
+  /// Half a year after a spring is an autumn.
+  private static func season(_ base: Span, _ count: Int) -> Part? {
+    guard base.first == base.last, case .season(let season) = base.last.precision, count % 3 == 0 else { return nil }
+    let total = base.last.year * 4 + season - 21 + count / 3
+    return Part(.season(21 + total % 4), year: total / 4)
+  }
+
+  private static func days(_ base: Span, _ count: Int) -> Span? {
+    let (first, last) = (base.first.earliest.number + count, base.last.latest.number + count)
+    guard last - first <= 62 else { return nil }
+    if base.first == base.last, base.last.precision == .day { return Part(Day(number: first)).map { ($0, $0) } }
+    guard let start = Day(number: first).moved(months: 0), let end = Day(number: last).moved(months: 0) else {
+      return nil
+    }
+    return (start, end)
   }
 
   private static func both(_ span: Span, _ move: (Part) -> Part?) -> Span? {
@@ -201,9 +243,8 @@ extension DatePart {
   /// The month that it is in or begins in.
   fileprivate var firstMonth: Int? {
     switch self {
-    case .month(let month), .months(let month, _): month
-    case .day(let month, _), .days(let month, _, _): month
-    case .daySpan(let month, _, _, _): month
+    case .months(let month, _), .daySpan(let month, _, _, _): month
+    case .month(let month), .day(let month, _), .days(let month, _, _): month
     case .season(let season): season == 24 ? 12 : (season - 20) * 3
     default: nil
     }
@@ -221,7 +262,7 @@ extension DatePart {
   /// Whether one month holds it.
   fileprivate var grain: Grain {
     switch self {
-    case .month(let month), .day(let month?, _), .days(let month?, _, _): .month(month)
+    case .month(let month?), .day(let month?, _), .days(let month?, _, _): .month(month)
     default: .other
     }
   }
@@ -233,16 +274,16 @@ extension PartialDate.Part {
     self.init(.day, year: civil.year, month: civil.month, day: civil.day)
   }
 
-  /// As many years away; a day only as its month, for nothing says that it is the same day.
+  /// As many years away.
   fileprivate func moved(years count: Int) -> PartialDate.Part? {
-    switch precision {
-    case .day: Self(.month, year: year + count, month: month)
-    default: Self(precision, year: year + count, month: month)
-    }
+    Self(precision, year: year + count, month: month, day: day)
   }
 }
 
 extension Day {
+  /// From 1, Monday.
+  fileprivate var weekday: Int { (number + 3) % 7 < 0 ? (number + 3) % 7 + 8 : (number + 3) % 7 + 1 }
+
   fileprivate func moved(months count: Int) -> PartialDate.Part? {
     let civil = civil
     let months = civil.year * 12 + civil.month - 1 + count

@@ -29,7 +29,7 @@ extension DateGrammar {
     var place = start
     guard let number = digits(4...4, &place) ?? number(&place), number % 10 == 0 else { return nil }
     place = skippingSpaces(place)
-    guard skip("年", &place), skip("代", &place) else { return nil }
+    guard skip("年", &place), skip("代", &place), word(.notDate, at: place - 1) == nil else { return nil }
     return (number, place)
   }
 

@@ -9,7 +9,8 @@ extension DateGrammar {
     if let year = yearBehind(&end) {
       return DateExpression(start..<end, .calendar(.told(year), .month(month)))
     }
-    guard follows || !isWeak || isAfterLead(start) || joinsMonth(place) else { return nil }
+    guard follows || !isWeak || isAfterLead(start) || joinsMonth(place), has(.dateLead, "street", at: place) == nil
+    else { return nil }
     if let year = yearWord(&end) { return DateExpression(start..<end, .calendar(year, .month(month))) }
     return DateExpression(start..<place, .calendar(.untold, .month(month)))
   }
@@ -22,6 +23,7 @@ extension DateGrammar {
     if scanned.text.count > place + 3, scanned[place + 1] == "o", scanned[place + 2] == "f" { place += 3 }
     guard scanned[place] == " ", let (month, _) = monthName(&place) else { return nil }
     let year = yearBehind(&place).map { DateExpression.Year.told($0) } ?? .untold
+    guard has(.dateLead, "street", at: place) == nil else { return nil }
     return DateExpression(
       start..<place, .calendar(year, .day(month, first)), to: last.map { .calendar(year, .day(month, $0)) })
   }

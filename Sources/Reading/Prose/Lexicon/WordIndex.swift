@@ -49,9 +49,12 @@ struct WordIndex: Sendable {
   /// The longest word of a category that ends at a place.
   func longest(_ categories: WordCategory, endingAt place: Int) -> Hit? {
     guard place > 0, place + 1 < ends.count else { return nil }
-    return byEnd[Int(ends[place])..<Int(ends[place + 1])].first {
-      !$0.categories.isDisjoint(with: categories)
+    var index = Int(ends[place])
+    while index < Int(ends[place + 1]) {
+      if !byEnd[index].categories.isDisjoint(with: categories) { return byEnd[index] }
+      index += 1
     }
+    return nil
   }
 
   /// The words of a category that begin and end within a range, in the order of their beginnings.
