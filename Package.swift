@@ -17,7 +17,8 @@ let package = Package(
     // The flow, in its order: read, know, analyse, render, write.
     .target(name: "Knowledge", path: "Sources/Knowledge"),
     .target(
-      name: "Reading", dependencies: ["Knowledge", "CYAML", "CGLib"], path: "Sources/Reading",
+      name: "Reading", dependencies: ["Knowledge", "CYAML", "CGLib", "CCMark", "CXML2"],
+      path: "Sources/Reading",
       resources: [.embedInCode("Lexicons/zh.txt"), .embedInCode("Lexicons/en.txt")]),
     .target(name: "Analysis", dependencies: ["Knowledge", "CIGraph", "CGSL"], path: "Sources/Analysis"),
     .target(
@@ -38,6 +39,12 @@ let package = Package(
       name: "CGLib", path: "Sources/CGLib", pkgConfig: "glib-2.0",
       providers: [.apt(["libglib2.0-dev"]), .brew(["glib"])]),
     .systemLibrary(
+      name: "CCMark", path: "Sources/CCMark", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]),
+    .systemLibrary(
+      name: "CXML2", path: "Sources/CXML2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .systemLibrary(
       name: "CIGraph", path: "Sources/CIGraph", pkgConfig: "igraph",
       providers: [.apt(["libigraph-dev"]), .brew(["igraph"])]),
     .systemLibrary(
@@ -51,9 +58,6 @@ let package = Package(
       providers: [.apt(["libcairo2-dev"]), .brew(["cairo"])]),
 
     // Tests mirror the sources.
-    .systemLibrary(
-      name: "CCMark", path: "Tests/CCMark", pkgConfig: "libcmark-gfm",
-      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]),
     .target(name: "Support", dependencies: ["Knowledge", "Reading"], path: "Tests/Support"),
     .testTarget(
       name: "KnowledgeTests", dependencies: ["Knowledge", "Support"], path: "Tests/KnowledgeTests"),

@@ -6,6 +6,7 @@ public struct DocumentText: Sendable {
   public struct Paragraph: Sendable {
     /// From 1: the line of a plain text or Markdown, the place among the blocks of HTML.
     public let number: Int
+    /// On one line.
     public let text: String
 
     public init(number: Int, text: String) {
@@ -16,12 +17,23 @@ public struct DocumentText: Sendable {
 
   public var title: String?
   public var published: PartialDate?
+  /// A BCP 47 tag.
+  public var language: String?
+  /// Of the file's bytes; empty where there is no file.
+  public var digest = ""
   /// Those that hold more than white space, in order.
   public var paragraphs: [Paragraph]
+  /// The last number that may be cited; in a plain text a blank line counts too.
+  public var lastNumber: Int
 
-  public init(title: String? = nil, published: PartialDate? = nil, paragraphs: [Paragraph]) {
+  public init(
+    title: String? = nil, published: PartialDate? = nil, language: String? = nil, paragraphs: [Paragraph],
+    lastNumber: Int? = nil
+  ) {
     self.title = title
     self.published = published
+    self.language = language
     self.paragraphs = paragraphs
+    self.lastNumber = lastNumber ?? paragraphs.last?.number ?? 0
   }
 }
