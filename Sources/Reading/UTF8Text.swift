@@ -30,7 +30,7 @@ public struct UTF8Text {
             en: "save the file as UTF-8, for example with `\(command)`",
             zh: "请将文件另存为 UTF-8，例如使用 `\(command)`"))
     }
-    if let offset = bytes.firstIndex(of: 0) {
+    if let offset = bytes.withUnsafeBufferPointer({ $0.firstPlace(of: 0) }) {
       throw Diagnostic(
         .error, LocalizedText(en: "a NUL byte stands in the text", zh: "文本中含有 NUL 字节"),
         at: location(of: offset),

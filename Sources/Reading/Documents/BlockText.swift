@@ -7,8 +7,6 @@ struct BlockText {
 
   private var bytes: [UInt8] = []
   private var gap = Gap.none
-  /// The first byte of the last character.
-  private var lastLead: UInt8 = 0
   /// Whether nothing has come since ``breakLine()``.
   private(set) var isAtBreak = false
 
@@ -16,16 +14,22 @@ struct BlockText {
 
   /// - Parameter text: in UTF-8; a piece of any length.
   mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
-    for byte in text {
-      switch byte {
-      case 0x20, 0x09: widen(.space)
-      case 0x0A, 0x0D, 0x0C: widen(.line)
-      default:
-        if gap != .none, byte & 0xC0 != 0x80 { fill(before: byte) }
-        bytes.append(byte)
-        if byte & 0xC0 != 0x80 { lastLead = byte }
+    var place = 0
+    while place < text.count {
+      let start = place
+      while place < text.count, !Self.isSpace(text[place]) { place += 1 }
+      if start < place {
+        if gap != .none { fill(before: text[start]) }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<place]))
+      } else {
+        widen(text[place] == 0x20 || text[place] == 0x09 ? .space : .line)
+        place += 1
       }
     }
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    byte <= 0x20 && (byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D || byte == 0x0C)
   }
 
   mutating func append(_ text: String) {
@@ -49,7 +53,7 @@ struct BlockText {
   mutating func take() -> String {
     let text = String(decoding: bytes, as: UTF8.self)
     bytes.removeAll(keepingCapacity: true)
-    (gap, lastLead, isAtBreak) = (.none, 0, false)
+    (gap, isAtBreak) = (.none, false)
     return text
   }
 
@@ -61,7 +65,7 @@ struct BlockText {
     if !bytes.isEmpty {
       switch gap {
       case .cell: bytes += " | ".utf8
-      case .line where Self.isWide(lastLead) && Self.isWide(byte): break
+      case .line where Self.isWide(byte) && Self.isWide(bytes.last { $0 & 0xC0 != 0x80 } ?? 0): break
       default: bytes.append(0x20)
       }
     }

@@ -27,7 +27,9 @@ struct MarkdownDocument {
     _ = Self.prepared
     let parser = cmark_parser_new(CMARK_OPT_DEFAULT)
     defer { cmark_parser_free(parser) }
-    cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension("table"))
+    if !MarkdownTables.areOverfull(in: text) {
+      cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension("table"))
+    }
     text.withUnsafeBytes { cmark_parser_feed(parser, $0.baseAddress, $0.count) }
     let root = cmark_parser_finish(parser)
     defer { cmark_node_free(root) }

@@ -28,28 +28,34 @@ enum TextEncoding {
   private static func convert(
     _ bytes: [UInt8], from name: String, file: String
   ) throws(Diagnostic) -> [UInt8] {
-    let (text, read, code) = convert(bytes[...], from: supersets[name.lowercased()] ?? name)
-    if let text { return text }
-    guard code != Int32(G_CONVERT_ERROR_NO_CONVERSION.rawValue) else { throw unknown(name, file) }
-    let before = convert(bytes.prefix(read), from: supersets[name.lowercased()] ?? name).text ?? []
+    let system = supersets[name.lowercased()] ?? name
+    guard isKnown(system) else { throw unknown(name, file) }
+    let (text, read) = convert(bytes[...], from: system)
+    // The last character may lack a byte.
+    if let text, read == bytes.count { return text }
+    let before = convert(bytes.prefix(read), from: system).text ?? []
     throw Diagnostic(
       .error, LocalizedText(en: "not \(name)", zh: "不是 \(name) 编码"),
       at: UTF8Text(bytes: before, file: file).location(of: before.count), remedy: remedy)
   }
 
-  /// The text, or how many bytes could be read and why no more.
-  private static func convert(
-    _ bytes: ArraySlice<UInt8>, from name: String
-  ) -> (text: [UInt8]?, read: Int, code: Int32) {
+  private static func isKnown(_ name: String) -> Bool {
+    let converter = g_iconv_open("UTF-8", name)
+    guard let converter, Int(bitPattern: converter) != -1 else { return false }
+    g_iconv_close(converter)
+    return true
+  }
+
+  /// The text, where all is well, and how many bytes could be read.
+  private static func convert(_ bytes: ArraySlice<UInt8>, from name: String) -> (text: [UInt8]?, read: Int) {
     bytes.withUnsafeBytes { buffer in
       let start = buffer.baseAddress?.assumingMemoryBound(to: CChar.self)
-      var (read, written, error) = (gsize(0), gsize(0), UnsafeMutablePointer<GError>?.none)
-      guard let text = g_convert(start, gssize(buffer.count), "UTF-8", name, &read, &written, &error) else {
-        defer { g_error_free(error) }
-        return (nil, Int(read), error?.pointee.code ?? 0)
+      var (read, written) = (gsize(0), gsize(0))
+      guard let text = g_convert(start, gssize(buffer.count), "UTF-8", name, &read, &written, nil) else {
+        return (nil, Int(read))
       }
       defer { g_free(text) }
-      return (Array(UnsafeRawBufferPointer(start: text, count: Int(written))), Int(read), 0)
+      return (Array(UnsafeRawBufferPointer(start: text, count: Int(written))), Int(read))
     }
   }
 

@@ -22,15 +22,9 @@ public struct Article: Sendable {
     language = document.language
     self.title = title ?? document.title ?? id
     self.published = published ?? document.published
-    var text: [Unicode.Scalar] = []
-    text.reserveCapacity(document.paragraphs.reduce(0) { $0 + $1.text.utf8.count } / 2)
-    var paragraphs: [(start: Int, number: Int)] = []
-    for paragraph in document.paragraphs {
-      paragraphs.append((text.count, paragraph.number))
-      text += paragraph.text.unicodeScalars
-      text.append("\n")
-    }
-    (self.text, self.paragraphs) = (text, paragraphs)
+    let (text, starts) = ScalarText.joined(document.paragraphs.map(\.text))
+    self.text = text
+    paragraphs = zip(starts, document.paragraphs).map { ($0, $1.number) }
   }
 
   /// - Parameters:
