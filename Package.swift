@@ -54,7 +54,9 @@ let package = Package(
     .systemLibrary(
       name: "CSimdjson", path: "Sources/CSimdjson", pkgConfig: simdjsonPackage,
       providers: [.apt(["libsimdjson-dev"]), .brew(["simdjson"])]),
-    .target(name: "CJSONLine", dependencies: ["CSimdjson"], path: "Sources/CJSONLine"),
+    .target(
+      name: "CJSONLine", dependencies: ["CSimdjson"], path: "Sources/CJSONLine",
+      linkerSettings: [.linkedLibrary("simdjson")]),
     .systemLibrary(
       name: "CIGraph", path: "Sources/CIGraph", pkgConfig: "igraph",
       providers: [.apt(["libigraph-dev"]), .brew(["igraph"])]),
