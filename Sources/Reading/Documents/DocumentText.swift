@@ -36,4 +36,19 @@ public struct DocumentText: Sendable {
     self.paragraphs = paragraphs
     self.lastNumber = lastNumber ?? paragraphs.last?.number ?? 0
   }
+
+  /// Those whose numbers lie in a range.
+  func paragraphs(in range: ClosedRange<Int>) -> ArraySlice<Paragraph> {
+    paragraphs[place(of: range.lowerBound)..<place(of: range.upperBound + 1)]
+  }
+
+  /// The place of the first paragraph of that number or a higher one.
+  private func place(of number: Int) -> Int {
+    var (low, high) = (0, paragraphs.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if paragraphs[middle].number < number { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
 }

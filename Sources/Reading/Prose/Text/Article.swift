@@ -49,6 +49,12 @@ public struct Article: Sendable {
     return paragraphs.isEmpty ? 1 : paragraphs[low].number
   }
 
+  /// Its language: the document's own word, unless the letters belie it.
+  var languageTag: String {
+    let told = language.flatMap { $0.lowercased().hasPrefix("zh") == isChinese ? $0 : nil }
+    return told ?? (isChinese ? "zh" : "en")
+  }
+
   /// Whether most of its letters are Chinese.
   var isChinese: Bool {
     var (han, latin) = (0, 0)
