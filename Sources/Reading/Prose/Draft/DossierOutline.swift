@@ -23,7 +23,8 @@ struct DossierOutline {
   /// - Throws: where the text is no YAML.
   init(_ text: String, file: String) throws(Diagnostic) {
     let root = try YAMLParser.parse(Array(text.utf8), file: file)
-    lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    // Not by characters: a carriage return and a line feed are one.
+    lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map { Substring($0) }
     sections = Self.parts(of: root, limit: lines.count)
   }
 
@@ -66,9 +67,14 @@ struct DossierOutline {
 struct TextInsertions {
   private var pieces: [(line: Int, column: Int, text: String)] = []
 
+  /// Behind each line.
+  private let lineEnd: String
+
+  init(like lines: [Substring]) { lineEnd = lines.first?.utf8.last == 0x0D ? "\r\n" : "\n" }
+
   /// Whole lines, before the line of that number, from 0.
   mutating func add(_ lines: [String], beforeLine line: Int) {
-    if !lines.isEmpty { pieces.append((line, 0, lines.map { $0 + "\n" }.joined())) }
+    if !lines.isEmpty { pieces.append((line, 0, lines.map { $0 + lineEnd }.joined())) }
   }
 
   /// Within a line, before the character of that number.

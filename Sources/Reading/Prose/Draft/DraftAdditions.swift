@@ -5,10 +5,11 @@ struct DraftAdditions {
   let news: DraftNews
   let outline: DossierOutline
   let mark: String
-  private(set) var insertions = TextInsertions()
+  private(set) var insertions: TextInsertions
 
   init(news: DraftNews, outline: DossierOutline, mark: String) {
     (self.news, self.outline, self.mark) = (news, outline, mark)
+    insertions = TextInsertions(like: outline.lines)
   }
 
   private var lines: DraftLines {
@@ -92,9 +93,9 @@ struct DraftAdditions {
 
   /// What is offered for the first time, behind everything else.
   private mutating func addRecord() {
-    let isFirst = !outline.lines.contains { OfferRecord.explanation.contains(String($0)) }
+    let isFirst = !outline.lines.contains { $0.hasPrefix(OfferRecord.explanation) }
     guard !news.record.lines.isEmpty else { return }
-    insertions.add((isFirst ? [""] + OfferRecord.explanation : []) + news.record.lines, beforeLine: outline.lines.count - 1)
+    insertions.add((isFirst ? ["", OfferRecord.explanation] : []) + news.record.lines, beforeLine: outline.lines.count - 1)
   }
 
   /// Behind the last line that says something, before the record.

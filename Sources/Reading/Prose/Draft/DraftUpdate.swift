@@ -20,7 +20,7 @@ public struct DraftUpdate {
   public init(
     _ draft: Draft, into text: String, file: String, isMarked: Bool = true
   ) throws(Diagnostic) {
-    let text = text.hasSuffix("\n") || text.isEmpty ? text : text + "\n"
+    let text = text.utf8.last == 0x0A ? text : text + "\n"
     let base = try Self.base(text, file)
     let outline = try DossierOutline(text, file: file)
     let news = DraftNews(draft, base: base, record: OfferRecord(of: outline.lines))

@@ -17,7 +17,7 @@ public enum DraftWriter {
       guard !things.isEmpty else { continue }
       text += ["", "\(kind.section):"] + things.flatMap { lines.entry($0, said[$0.key] ?? [], indent: 2) }
     }
-    text += [""] + OfferRecord.explanation + OfferRecord(draft, id: { ids[$0] }).lines
+    text += ["", OfferRecord.explanation] + OfferRecord(draft, id: { ids[$0] }).lines
     return text.joined(separator: "\n") + "\n"
   }
 }

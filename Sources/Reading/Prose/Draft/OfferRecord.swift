@@ -11,9 +11,8 @@ struct OfferRecord {
   /// The lines that say it.
   private(set) var lines: [String] = []
 
-  static let explanation = [
+  static let explanation =
     "# What siku has offered, so that `siku draft --update` adds only what is new. Not to be edited."
-  ]
   private static let start = "# offered: "
   private static let width = 110
 
