@@ -5,6 +5,13 @@ import PackageDescription
 // manifest, so a folder found by scanning would be ignored in silence.
 let analyzers = ["PeopleNetwork", "ModelScale", "ComputeTally"]
 
+// On Linux it stands where the compiler looks; its package also sets a flag that SwiftPM warns of.
+#if os(macOS)
+  let simdjsonPackage: String? = "simdjson"
+#else
+  let simdjsonPackage: String? = nil
+#endif
+
 let package = Package(
   name: "siku",
   platforms: [.macOS(.v15)],
@@ -17,7 +24,8 @@ let package = Package(
     // The flow, in its order: read, know, analyse, render, write.
     .target(name: "Knowledge", path: "Sources/Knowledge"),
     .target(
-      name: "Reading", dependencies: ["Knowledge", "CYAML", "CGLib"], path: "Sources/Reading",
+      name: "Reading", dependencies: ["Knowledge", "CYAML", "CGLib", "CCMark", "CXML2", "CJSONLine"],
+      path: "Sources/Reading",
       resources: [.embedInCode("Lexicons/zh.txt"), .embedInCode("Lexicons/en.txt")]),
     .target(name: "Analysis", dependencies: ["Knowledge", "CIGraph", "CGSL"], path: "Sources/Analysis"),
     .target(
@@ -38,6 +46,18 @@ let package = Package(
       name: "CGLib", path: "Sources/CGLib", pkgConfig: "glib-2.0",
       providers: [.apt(["libglib2.0-dev"]), .brew(["glib"])]),
     .systemLibrary(
+      name: "CCMark", path: "Sources/CCMark", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]),
+    .systemLibrary(
+      name: "CXML2", path: "Sources/CXML2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .systemLibrary(
+      name: "CSimdjson", path: "Sources/CSimdjson", pkgConfig: simdjsonPackage,
+      providers: [.apt(["libsimdjson-dev"]), .brew(["simdjson"])]),
+    .target(
+      name: "CJSONLine", dependencies: ["CSimdjson"], path: "Sources/CJSONLine",
+      linkerSettings: [.linkedLibrary("simdjson")]),
+    .systemLibrary(
       name: "CIGraph", path: "Sources/CIGraph", pkgConfig: "igraph",
       providers: [.apt(["libigraph-dev"]), .brew(["igraph"])]),
     .systemLibrary(
@@ -51,15 +71,12 @@ let package = Package(
       providers: [.apt(["libcairo2-dev"]), .brew(["cairo"])]),
 
     // Tests mirror the sources.
-    .systemLibrary(
-      name: "CCMark", path: "Tests/CCMark", pkgConfig: "libcmark-gfm",
-      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]),
     .target(name: "Support", dependencies: ["Knowledge", "Reading"], path: "Tests/Support"),
     .testTarget(
       name: "KnowledgeTests", dependencies: ["Knowledge", "Support"], path: "Tests/KnowledgeTests"),
     .testTarget(
-      name: "ReadingTests", dependencies: ["Reading", "Knowledge", "Support"], path: "Tests/ReadingTests",
-      exclude: ["Notations"]),
+      name: "ReadingTests", dependencies: ["Reading", "Knowledge", "Support", "CGLib"],
+      path: "Tests/ReadingTests", exclude: ["Notations"]),
     .testTarget(
       name: "AnalysisTests", dependencies: ["Analysis", "Knowledge", "Reading", "Support"],
       path: "Tests/AnalysisTests"),
@@ -78,5 +95,6 @@ let package = Package(
       path: "Tests/HostTests"),
   ]
     + analyzers.map { .target(name: $0, dependencies: ["Knowledge", "Analysis"], path: "Plugins/\($0)") },
-  swiftLanguageModes: [.v6]
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx17
 )

@@ -4,9 +4,8 @@ import Knowledge
 /// A file to read, of bounded size.
 struct InputFile {
   let path: String
-
-  /// Dossiers and articles are texts that people write; anything larger is a mistake.
-  static let maximumSize = 64 << 20
+  /// Dossiers are texts that people write; anything larger is a mistake.
+  var maximumSize = 64 << 20
 
   func read() throws(Failure) -> [UInt8] {
     // A pipe without a writer would keep an open that waits.
@@ -23,7 +22,7 @@ struct InputFile {
       throw cannotRead(LocalizedText(en: "it is not a regular file", zh: "它不是普通文件"))
     }
     let size = Int(status.st_size)
-    guard size <= Self.maximumSize else { throw tooLarge(size) }
+    guard size <= maximumSize else { throw tooLarge(size) }
     return size
   }
 
@@ -53,8 +52,8 @@ struct InputFile {
   private func tooLarge(_ size: Int) -> Failure {
     cannotRead(
       LocalizedText(
-        en: "it holds \(size >> 20) MiB, and \(Self.maximumSize >> 20) MiB is the most that is read",
-        zh: "文件为 \(size >> 20) MiB，最多读取 \(Self.maximumSize >> 20) MiB"),
+        en: "it holds \(size >> 20) MiB, and \(maximumSize >> 20) MiB is the most that is read",
+        zh: "文件为 \(size >> 20) MiB，最多读取 \(maximumSize >> 20) MiB"),
       remedy: LocalizedText(en: "is it the file that you mean? else split it", zh: "请确认文件是否正确，或将其拆分"))
   }
 

@@ -4,10 +4,17 @@ import Knowledge
 public struct UTF8Text {
   let bytes: [UInt8]
   let file: String
+  /// Instead of the usual, where bytes are not UTF-8.
+  var remedy: LocalizedText? = nil
 
   /// - Parameter file: what diagnostics name.
   public init(bytes: [UInt8], file: String) {
     (self.bytes, self.file) = (bytes, file)
+  }
+
+  init(bytes: [UInt8], file: String, remedy: LocalizedText?) {
+    self.init(bytes: bytes, file: file)
+    self.remedy = remedy
   }
 
   /// Holds it to be UTF-8 without a NUL.
@@ -18,11 +25,12 @@ public struct UTF8Text {
       let command = isUTF16 ? "iconv -f UTF-16 -t UTF-8" : "iconv -f GB18030 -t UTF-8"
       throw Diagnostic(
         .error, LocalizedText(en: "not UTF-8", zh: "不是 UTF-8 编码"), at: location(of: offset),
-        remedy: LocalizedText(
-          en: "save the file as UTF-8, for example with `\(command)`",
-          zh: "请将文件另存为 UTF-8，例如使用 `\(command)`"))
+        remedy: remedy
+          ?? LocalizedText(
+            en: "save the file as UTF-8, for example with `\(command)`",
+            zh: "请将文件另存为 UTF-8，例如使用 `\(command)`"))
     }
-    if let offset = bytes.firstIndex(of: 0) {
+    if let offset = bytes.withUnsafeBufferPointer({ $0.firstPlace(of: 0) }) {
       throw Diagnostic(
         .error, LocalizedText(en: "a NUL byte stands in the text", zh: "文本中含有 NUL 字节"),
         at: location(of: offset),
@@ -48,7 +56,7 @@ public struct UTF8Text {
     }
   }
 
-  private func location(of offset: Int) -> Location {
+  func location(of offset: Int) -> Location {
     let before = bytes.prefix(offset)
     let lineStart = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
     let line = before.count { $0 == 0x0A } + 1

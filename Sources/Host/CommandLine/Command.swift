@@ -11,6 +11,8 @@ enum Command: String, CaseIterable {
     let help: String
     /// Whether it may be given more than once.
     var repeats = false
+    /// Whether no PATH need stand beside it.
+    var replacesOperand = false
   }
 
   var summary: String {
@@ -28,7 +30,7 @@ enum Command: String, CaseIterable {
     switch self {
     case .report:
       "a dossier (.yaml), a folder that holds some, or an article; all of them are one knowledge base"
-    case .draft: "an article: UTF-8 text, a paragraph a line"
+    case .draft: "an article: plain text (a paragraph a line), Markdown or HTML; several are one dossier"
     case .check: "a dossier (.yaml), or a folder that holds some; all of them are one knowledge base"
     case .analyzers, .schema: nil
     }
@@ -49,7 +51,14 @@ enum Command: String, CaseIterable {
       ] + Self.reading
     case .draft:
       Self.reading + [
-        Option(name: "--output", value: "FILE", help: "Write the draft there (default: print it).")
+        Option(name: "--output", value: "FILE", help: "Write the draft there (default: print it)."),
+        Option(
+          name: "--update", value: "DRAFT",
+          help: "Add to this draft what is new, and keep every edit; nothing is offered twice."),
+        Option(
+          name: "--jsonl", value: nil,
+          help: "PATH, or standard input, holds a document a line, as JSON; print what each says, a line each.",
+          replacesOperand: true),
       ]
     case .check:
       [
@@ -57,6 +66,7 @@ enum Command: String, CaseIterable {
           name: "--source", value: "ID=PATH",
           help: "The text of a source, to hold facts against; may be repeated.",
           repeats: true),
+        Self.encoding,
         Option(name: "--language", value: "en|zh", help: "The language of the messages (default: en)."),
       ]
     case .analyzers:
@@ -69,6 +79,10 @@ enum Command: String, CaseIterable {
     }
   }
 
+  private static let encoding = Option(
+    name: "--encoding", value: "NAME",
+    help: "What texts are written in that do not say so, such as GB18030 (default: UTF-8).")
+
   /// What the reader of articles is told.
   private static let reading = [
     Option(
@@ -77,6 +91,11 @@ enum Command: String, CaseIterable {
     Option(
       name: "--lexicon", value: "FILE", help: "Words to add to the reader's own; may be repeated.",
       repeats: true),
+    Option(
+      name: "--known", value: "DOSSIER",
+      help: "Find its entities again, under their ids; may be repeated.", repeats: true),
+    encoding,
+    Option(name: "--reader", value: "NAME", help: "Who reads: pattern (default)."),
     Option(
       name: "--together", value: nil,
       help: "Tie people whom one paragraph names and nothing else ties, by dashed lines."),
@@ -93,6 +112,7 @@ enum Command: String, CaseIterable {
       [
         "siku draft article.txt > story.yaml",
         "siku draft article.txt --published 2023-06 --output story.yaml",
+        "siku draft article.html --update story.yaml", "siku draft --jsonl articles.jsonl > facts.jsonl",
       ]
     case .check: ["siku check story.yaml", "siku check Reports/wudao --source wudao=article.txt"]
     case .analyzers: ["siku analyzers", "siku analyzers --json"]

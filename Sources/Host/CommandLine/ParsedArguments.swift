@@ -103,7 +103,8 @@ struct ParsedArguments {
   }
 
   private func requireOperands(_ command: Command) throws(Failure) {
-    if command.operand != nil, operands.isEmpty || operands.contains("") {
+    let standsAlone = command.options.contains { $0.replacesOperand && has($0.name) }
+    if command.operand != nil, operands.isEmpty && !standsAlone || operands.contains("") {
       throw .usage(
         LocalizedText(
           en: "\"siku \(command.rawValue)\" wants a PATH", zh: "“siku \(command.rawValue)”需要 PATH"),

@@ -29,12 +29,12 @@ struct CheckCommand {
         en: "; \(count) cite sources whose text was not given", zh: "；另有 \(count) 条所引来源未提供文本")
   }
 
-  private func sourceTexts() throws(Failure) -> [String: [UInt8]] {
-    var texts: [String: [UInt8]] = [:]
+  private func sourceTexts() throws(Failure) -> [String: DocumentText] {
+    var texts: [String: DocumentText] = [:]
     for pair in arguments.all("--source") {
       let (id, path) = try Self.source(pair)
       guard texts[id] == nil else { throw Self.givenTwice(id) }
-      texts[id] = try Self.text(path)
+      texts[id] = try text(path)
     }
     return texts
   }
@@ -47,14 +47,13 @@ struct CheckCommand {
       LocalizedText(en: "for example: --source wudao=article.txt", zh: "例如：--source wudao=article.txt"))
   }
 
-  private static func text(_ path: String) throws(Failure) -> [UInt8] {
-    let bytes = try InputFile(path: path).read()
+  private func text(_ path: String) throws(Failure) -> DocumentText {
+    let bytes = try InputFile(path: path, maximumSize: ArticleFiles.maximumSize).read()
     do throws(Diagnostic) {
-      try UTF8Text(bytes: bytes, file: path).requireReadable()
+      return try DocumentReader.read(bytes, file: path, encoding: arguments["--encoding"])
     } catch {
       throw Failure(.findings, error)
     }
-    return bytes
   }
 
   private static func givenTwice(_ id: String) -> Failure {

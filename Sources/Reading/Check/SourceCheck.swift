@@ -13,9 +13,9 @@ public struct SourceCheck: Sendable {
   /// How many facts cite one of the given texts.
   public let checked: Int
 
-  /// - Parameter texts: the bytes of each source's text, by the source's id.
-  public init(_ base: KnowledgeBase, texts: [String: [UInt8]]) {
-    var problems = texts.keys.sorted().compactMap { Self.digestProblem($0, base, texts[$0] ?? []) }
+  /// - Parameter texts: each source's text, by the source's id.
+  public init(_ base: KnowledgeBase, texts: [String: DocumentText]) {
+    var problems = texts.keys.sorted().compactMap { Self.digestProblem($0, base, texts[$0]?.digest ?? "") }
     let sources = texts.mapValues(SourceText.init)
     let facts = base.facts.filter { sources[$0.evidence.source] != nil }
     var held = 0
@@ -29,14 +29,13 @@ public struct SourceCheck: Sendable {
     self.checked = facts.count
   }
 
-  private static func digestProblem(_ id: String, _ base: KnowledgeBase, _ bytes: [UInt8]) -> Diagnostic? {
+  private static func digestProblem(_ id: String, _ base: KnowledgeBase, _ digest: String) -> Diagnostic? {
     guard let source = base.source(id) else {
       return Diagnostic(
         .error,
         LocalizedText(en: "the dossier has no source \"\(id)\"", zh: "档案中没有来源“\(id)”"),
         remedy: .didYouMean(id, of: base.sources.map(\.id)))
     }
-    let digest = SourceDigest.digest(of: bytes)
     guard let expected = source.digest, digest != expected else { return nil }
     return Diagnostic(
       .warning,

@@ -1,20 +1,19 @@
 import Knowledge
 
-/// A source's text by paragraph (a line of its file), prepared for finding names and numbers.
+/// A source's text by paragraph, prepared for finding names and numbers.
 struct SourceText {
-  private let lines: [String]
+  private let document: DocumentText
 
-  init(_ bytes: [UInt8]) {
-    lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
-      .map { $0.hasSuffix("\r") ? String($0.dropLast()) : String($0) }
+  init(_ document: DocumentText) {
+    self.document = document
   }
 
   /// The paragraphs that a piece of evidence cites, or nil where the text is shorter.
   func passage(_ evidence: Evidence) -> Passage? {
     var cited: [String] = []
     for range in evidence.paragraphs {
-      guard range.upperBound <= lines.count else { return nil }
-      cited += lines[(range.lowerBound - 1)...(range.upperBound - 1)]
+      guard range.upperBound <= document.lastNumber else { return nil }
+      cited += document.paragraphs(in: range).map(\.text)
     }
     return Passage(cited.joined(separator: "\n"))
   }

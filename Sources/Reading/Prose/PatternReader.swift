@@ -46,7 +46,8 @@ public struct PatternReader: ArticleReader {
       statements += TogetherRule(article: article, statements: statements).statements(mentions)
     }
     return DraftBuilder(
-      article: article, mentions: mentions, statements: statements, events: events, known: names.known
+      article: article, mentions: mentions, statements: statements, events: events, dates: dates,
+      known: names.known
     ).draft()
   }
 

@@ -16,6 +16,8 @@ struct YAMLNode {
 
   let content: Content
   let location: Location
+  /// Of a collection in brackets, where the closing one stands; of another, what follows it.
+  var end: Location? = nil
 
   var scalar: String? {
     if case .scalar(let text) = content { text } else { nil }

@@ -61,29 +61,31 @@ struct YAMLParser {
   }
 
   private mutating func nested(
-    _ event: YAMLEvent, _ content: (inout YAMLParser) throws(Diagnostic) -> YAMLNode.Content
+    _ event: YAMLEvent,
+    _ content: (inout YAMLParser) throws(Diagnostic) -> (YAMLNode.Content, end: Location)
   ) throws(Diagnostic) -> YAMLNode {
     depth += 1
     defer { depth -= 1 }
     guard depth <= Self.maximumDepth else { throw problem(.tooDeep, at: event.location) }
-    return YAMLNode(content: try content(&self), location: event.location)
+    let (content, end) = try content(&self)
+    return YAMLNode(content: content, location: event.location, end: end)
   }
 
-  private mutating func sequence() throws(Diagnostic) -> YAMLNode.Content {
+  private mutating func sequence() throws(Diagnostic) -> (YAMLNode.Content, end: Location) {
     var items: [YAMLNode] = []
     while true {
       let event = try next()
-      if event.kind == YAML_SEQUENCE_END_EVENT { return .sequence(items) }
+      if event.kind == YAML_SEQUENCE_END_EVENT { return (.sequence(items), event.location) }
       items.append(try node(from: event))
     }
   }
 
-  private mutating func mapping() throws(Diagnostic) -> YAMLNode.Content {
+  private mutating func mapping() throws(Diagnostic) -> (YAMLNode.Content, end: Location) {
     var entries: [YAMLNode.Entry] = []
     var seen: Set<String> = []
     while true {
       let event = try next()
-      if event.kind == YAML_MAPPING_END_EVENT { return .mapping(entries) }
+      if event.kind == YAML_MAPPING_END_EVENT { return (.mapping(entries), event.location) }
       guard let key = try node(from: event).scalar else { throw problem(.keyIsNoScalar, at: event.location) }
       guard key != "<<" else { throw problem(.mergeKey, at: event.location) }
       guard seen.insert(key).inserted else { throw problem(.duplicateKey(key), at: event.location) }

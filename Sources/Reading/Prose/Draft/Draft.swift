@@ -27,6 +27,8 @@ public struct Draft: Sendable {
     public let property: Property
     public let value: Value
     public var when: PartialDate?
+    /// How its date was reached, where the article does not tell it whole.
+    public var reasoning: String?
     public var role: String?
     public var hardware: String?
     public var purpose: String?

@@ -6,6 +6,7 @@ struct DraftBuilder {
   let mentions: [NameMention]
   let statements: [Draft.Statement]
   let events: [Draft.Event]
+  let dates: [ResolvedDate]
   let known: KnownEntities
 
   func draft() -> Draft {
@@ -13,7 +14,7 @@ struct DraftBuilder {
     let keys = Set(things.map(\.key))
     return Draft(
       article: article, things: things + events.enumerated().map(thing),
-      statements: joined(statements.filter { isWhole($0, keys) } + events.enumerated().map(statement)))
+      statements: joined(statements.filter { isWhole($0, keys) } + events.enumerated().map(statement)).map(reasoned))
   }
 
   private func isWhole(_ statement: Draft.Statement, _ keys: Set<String>) -> Bool {
@@ -22,6 +23,17 @@ struct DraftBuilder {
       return keys.contains(object) && object != statement.subject
     }
     return true
+  }
+
+  /// With how its date was reached: that of the nearest mention of the date before the statement's end.
+  private func reasoned(_ statement: Draft.Statement) -> Draft.Statement {
+    var date = statement.when
+    if case .date(let value) = statement.value { date = value }
+    guard let date else { return statement }
+    let behind = dates.partitioned { $0.range.lowerBound < statement.place.upperBound }
+    var statement = statement
+    statement.reasoning = dates[..<behind].suffix(16).last { $0.date == date }?.reasoning
+    return statement
   }
 
   /// In the order of their first mention.
@@ -82,6 +94,18 @@ struct DraftBuilder {
       }
     }
     return result
+  }
+}
+
+extension Array {
+  /// How many at the start pass a test that all behind them fail.
+  fileprivate func partitioned(_ passes: (Element) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if passes(self[middle]) { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }
 

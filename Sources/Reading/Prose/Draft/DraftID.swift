@@ -8,15 +8,18 @@ struct DraftIDs {
   /// How often an id was wanted.
   private var counts: [String: Int] = [:]
 
-  init(_ draft: Draft) {
-    used = Set(draft.things.compactMap(\.knownID) + [draft.article.id])
+  /// - Parameters:
+  ///   - things: those of the draft that have no id yet, but for one that was known before.
+  ///   - taken: ids that stand for something else.
+  init(_ things: [Draft.Thing], of draft: Draft, taken: Set<String> = []) {
+    used = taken.union(draft.things.compactMap(\.knownID) + [draft.article.id])
     let dates = Self.eventDates(draft)
-    for thing in draft.things {
+    for thing in things {
       ids[thing.key] = thing.knownID ?? make(dates[thing.key].map { "event-\($0)" } ?? thing.name.zh)
     }
   }
 
-  subscript(key: String) -> String { ids[key] ?? key }
+  subscript(key: String) -> String? { ids[key] }
 
   private static func eventDates(_ draft: Draft) -> [String: String] {
     var dates: [String: String] = [:]

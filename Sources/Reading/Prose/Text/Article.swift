@@ -6,43 +6,37 @@ public struct Article: Sendable {
   public let id: String
   public let title: String
   public let published: PartialDate?
+  /// As the document says, a BCP 47 tag.
+  public let language: String?
   public let digest: String
   let text: [Unicode.Scalar]
   /// Where each paragraph begins in ``text``, and its number.
   let paragraphs: [(start: Int, number: Int)]
 
   /// - Parameters:
-  ///   - digest: of the file's bytes.
   ///   - title: instead of the document's own.
   ///   - published: instead of what the document says.
-  public init(
-    _ document: DocumentText, id: String, digest: String, title: String? = nil, published: PartialDate? = nil
-  ) {
+  public init(_ document: DocumentText, id: String, title: String? = nil, published: PartialDate? = nil) {
     self.id = id
-    self.digest = digest
+    digest = document.digest
+    language = document.language
     self.title = title ?? document.title ?? id
     self.published = published ?? document.published
-    var text: [Unicode.Scalar] = []
-    text.reserveCapacity(document.paragraphs.reduce(0) { $0 + $1.text.utf8.count } / 2)
-    var paragraphs: [(start: Int, number: Int)] = []
-    for paragraph in document.paragraphs {
-      paragraphs.append((text.count, paragraph.number))
-      text += paragraph.text.unicodeScalars
-      text.append("\n")
-    }
-    (self.text, self.paragraphs) = (text, paragraphs)
+    let (text, starts) = ScalarText.joined(document.paragraphs.map(\.text))
+    self.text = text
+    paragraphs = zip(starts, document.paragraphs).map { ($0, $1.number) }
   }
 
-  /// Plain text in UTF-8.
-  /// - Throws: where the bytes are not UTF-8 text; the location names `file`.
+  /// - Parameters:
+  ///   - file: names the document's format, and the place of what is wrong with it.
+  ///   - encoding: what the text is written in, where the document does not say so.
+  /// - Throws: where the bytes are no text in their encoding.
   public init(
-    _ bytes: [UInt8], id: String, file: String, title: String? = nil, published: PartialDate? = nil
+    _ bytes: [UInt8], id: String, file: String, encoding: String? = nil, title: String? = nil,
+    published: PartialDate? = nil
   ) throws(Diagnostic) {
-    let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
-    try UTF8Text(bytes: content, file: file).requireReadable()
     self.init(
-      PlainText.read(String(decoding: content, as: UTF8.self)), id: id,
-      digest: SourceDigest.digest(of: bytes), title: title, published: published)
+      try DocumentReader.read(bytes, file: file, encoding: encoding), id: id, title: title, published: published)
   }
 
   /// The number of the paragraph that holds a place.
@@ -53,6 +47,12 @@ public struct Article: Sendable {
       if paragraphs[middle].start <= place { low = middle } else { high = middle }
     }
     return paragraphs.isEmpty ? 1 : paragraphs[low].number
+  }
+
+  /// Its language: the document's own word, unless the letters belie it.
+  var languageTag: String {
+    let told = language.flatMap { $0.lowercased().hasPrefix("zh") == isChinese ? $0 : nil }
+    return told ?? (isChinese ? "zh" : "en")
   }
 
   /// Whether most of its letters are Chinese.
