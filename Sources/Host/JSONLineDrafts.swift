@@ -21,7 +21,9 @@ struct JSONLineDrafts {
     guard file >= 0 else { throw Self.cannotOpen(path) }
     defer { if file != 0 { close(file) } }
     let outcome = Mutex<(failed: Int, failure: Failure?)>((0, nil))
-    let work = OrderedWork { batch in answers(to: batch) } emit: { [console] answers in
+    let work = OrderedWork { batch in
+      answers(to: batch)
+    } emit: { [console] answers in
       outcome.withLock { outcome in
         outcome.failed += answers.failed
         guard outcome.failure == nil else { return }

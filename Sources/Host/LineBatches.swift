@@ -78,7 +78,9 @@ struct LineBatches {
     rest.append(contentsOf: repeatElement(0, count: Self.size))
     let count = rest.withUnsafeMutableBytes { buffer in
       var count: Int
-      repeat { count = read(file, buffer.baseAddress?.advanced(by: old), Self.size) } while count < 0 && errno == EINTR
+      repeat {
+        count = read(file, buffer.baseAddress?.advanced(by: old), Self.size)
+      } while count < 0 && errno == EINTR
       return count
     }
     rest.removeLast(Self.size - max(count, 0))

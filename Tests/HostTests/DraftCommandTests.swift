@@ -83,6 +83,8 @@ import Testing
   @Test func saysHowADateWasReached() throws {
     let path = try folder.write("2021 年 3 月，沈知微离开了南溪研究院。两个月后，沈知微加入了字节跳动。\n".utf8, to: "a.txt")
     let joined = ToolRun("draft", path).output.split(separator: "\n").first { $0.contains("joined: ") }
-    #expect(joined?.contains("when: \"2021-05\"") == true && joined?.contains("; the date: ") == true, "\(joined ?? "")")
+    #expect(
+      joined?.contains("when: \"2021-05\"") == true && joined?.contains("; the date: ") == true,
+      "\(joined ?? "")")
   }
 }

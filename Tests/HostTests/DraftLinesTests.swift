@@ -36,13 +36,15 @@ import Testing
     #expect(facts.contains { $0["property"] as? String == "worked-with" && $0["paragraph"] as? Int == 3 })
     let entities = try #require(answers[0]["entities"] as? [[String: Any]])
     #expect(entities.first?["id"] as? String == "沈知微" && entities.first?["kind"] as? String == "person")
-    #expect((answers[1]["id"] as? [String: Int]) == ["n": 7] && (answers[1]["facts"] as? [Any])?.isEmpty == true)
+    #expect(
+      (answers[1]["id"] as? [String: Int]) == ["n": 7] && (answers[1]["facts"] as? [Any])?.isEmpty == true)
   }
 
   @Test func goesOnBehindALineThatIsNoDocument() throws {
     let (run, answers) = try run(
       #"{"id": 1, "text": 2}"#, "nonsense", #"{"id": "x"}"#, #"["text"]"#, "", #"{"id": 2, "text": "a"} b"#,
-      #"{"id": 3, "text": "\ud800"}"#, #"{"id": 4, "text": "a", "published": "soon"}"#, #"{"id": 5, "text": "fine"}"#)
+      #"{"id": 3, "text": "\ud800"}"#, #"{"id": 4, "text": "a", "published": "soon"}"#,
+      #"{"id": 5, "text": "fine"}"#)
     #expect(run.exitCode == .findings && run.errors.contains("could not be read: 7"))
     #expect(answers.map { $0["line"] as? Int } == [1, 2, 3, 4, 6, 7, 8, nil])
     #expect(answers[0]["id"] as? Int == 1 && answers[0]["error"] as? String == "\"text\" is not a string")

@@ -72,7 +72,9 @@ import Testing
 
   @Test func doesNotBringBackAnEntityThatWasTakenAway() throws {
     let lines = try text().split(separator: "\n", omittingEmptySubsequences: false)
-    let kept = lines.filter { !$0.contains("zhou-yi-fan") && !$0.contains("names: \"周一帆\"") || $0.hasPrefix("#") }
+    let kept = lines.filter {
+      !$0.contains("zhou-yi-fan") && !$0.contains("names: \"周一帆\"") || $0.hasPrefix("#")
+    }
     try Data(kept.joined(separator: "\n").utf8).write(to: URL(filePath: draft))
     let edited = try text()
     try update()

@@ -97,7 +97,8 @@ import Testing
 
   @Test(arguments: ["GBK", "gb2312", "GB18030", "Big5", "utf-8"])
   func convertsWhatHTMLDeclares(_ name: String) throws {
-    let page = "<html><head><meta http-equiv=\"Content-Type\" content=\"text/html; charset=\(name)\"></head><p>人工"
+    let page =
+      "<html><head><meta http-equiv=\"Content-Type\" content=\"text/html; charset=\(name)\"></head><p>人工"
     let encoded = try encoded(page, name)
     #expect(try DocumentReader.read(encoded, file: "a.html").paragraphs.map(\.text) == ["人工"])
     let short = try self.encoded("<html><meta charset='\(name)'>人工", name)
@@ -106,17 +107,25 @@ import Testing
 
   @Test func convertsWhatSaysWhatItIs() throws {
     for name in ["UTF-16LE", "UTF-16BE", "UTF-8"] {
-      #expect(try DocumentReader.read(encoded("\u{FEFF}一\n二", name), file: "a.txt").paragraphs.map(\.text) == ["一", "二"])
+      #expect(
+        try DocumentReader.read(encoded("\u{FEFF}一\n二", name), file: "a.txt").paragraphs.map(\.text) == [
+          "一", "二",
+        ])
     }
     let bytes = try encoded("一\n二", "GB18030")
-    #expect(try DocumentReader.read(bytes, file: "a.txt", encoding: "gbk").paragraphs.map(\.number) == [1, 2])
+    #expect(
+      try DocumentReader.read(bytes, file: "a.txt", encoding: "gbk").paragraphs.map(\.number) == [1, 2])
   }
 
   @Test func tellsWhatIsNoText() throws {
     let mixed = try Array("一\n".utf8) + encoded("二", "GBK")
-    #expect(problem(mixed, "a.txt")?.hasPrefix("a.txt:2:1: error: not UTF-8\n  save the file as UTF-8, or say") == true)
+    #expect(
+      problem(mixed, "a.txt")?.hasPrefix("a.txt:2:1: error: not UTF-8\n  save the file as UTF-8, or say")
+        == true)
     #expect(problem([0xFF, 0xFE, 0x41], "a.txt")?.hasPrefix("a.txt:1:2: error: not utf-16le") == true)
-    #expect(problem(Array("a\n人".utf8), "a.txt", encoding: "GB18030")?.hasPrefix("a.txt:2:2: error: not GB18030") == true)
+    #expect(
+      problem(Array("a\n人".utf8), "a.txt", encoding: "GB18030")?.hasPrefix("a.txt:2:2: error: not GB18030")
+        == true)
     #expect(problem([0x61], "a.txt", encoding: "klingon")?.contains("no encoding \"klingon\"") == true)
     for file in ["a.txt", "a.md", "a.html"] {
       #expect(problem([0x61, 0x0A, 0x00], file)?.hasPrefix("\(file):2:1: error: a NUL byte") == true)
@@ -125,8 +134,13 @@ import Testing
   }
 
   @Test(arguments: ["a.txt", "a.md", "a.html"]) func bearsAnyText(_ file: String) throws {
-    for text in hostileStrings where !text.contains("\u{0}") { #expect(throws: Never.self) { try read(text, file) } }
-    let nested = ["> ", "- ", "[", "<div>", "<b>", "*a _b ", "`` ` ", "| a ", "</p>", "&", "<", "<a b", "\u{202E}「", "<p a='"]
+    for text in hostileStrings where !text.contains("\u{0}") {
+      #expect(throws: Never.self) { try read(text, file) }
+    }
+    let nested = [
+      "> ", "- ", "[", "<div>", "<b>", "*a _b ", "`` ` ", "| a ", "</p>", "&", "<", "<a b", "\u{202E}「",
+      "<p a='",
+    ]
     for piece in nested {
       let text = String(repeating: piece, count: 20_000)
       let start = ContinuousClock.now
@@ -140,7 +154,9 @@ import Testing
     var written: gsize = 0
     let converted = try #require(
       bytes.withUnsafeBytes {
-        g_convert($0.baseAddress?.assumingMemoryBound(to: CChar.self), gssize($0.count), name, "UTF-8", nil, &written, nil)
+        g_convert(
+          $0.baseAddress?.assumingMemoryBound(to: CChar.self), gssize($0.count), name, "UTF-8", nil, &written,
+          nil)
       })
     defer { g_free(converted) }
     return Array(UnsafeRawBufferPointer(start: converted, count: Int(written)))

@@ -57,7 +57,8 @@ enum Command: String, CaseIterable {
           help: "Add to this draft what is new, and keep every edit; nothing is offered twice."),
         Option(
           name: "--jsonl", value: nil,
-          help: "PATH, or standard input, holds a document a line, as JSON; print what each says, a line each.",
+          help:
+            "PATH, or standard input, holds a document a line, as JSON; print what each says, a line each.",
           replacesOperand: true),
       ]
     case .check:

@@ -74,7 +74,8 @@ struct DraftCommand {
         en: "\"\(draft.article.title)\" is no longer the text that the dossier cites",
         zh: "“\(draft.article.title)”已不是档案所引用的文本"), at: Location(file: path),
       remedy: LocalizedText(
-        en: "paragraphs may have moved; hold the older facts against it with `siku check`, then update the digest",
+        en:
+          "paragraphs may have moved; hold the older facts against it with `siku check`, then update the digest",
         zh: "段落可能已移动；请用 `siku check` 核对原有事实，再更新摘要"))
     tool.console.tell([warning], in: .en)
   }

@@ -13,7 +13,9 @@ struct FrontMatter {
   init(_ text: [UInt8]) {
     guard text.starts(with: "---".utf8) else { return }
     let lines = text.prefix(10_000).split(separator: 0x0A, maxSplits: 60, omittingEmptySubsequences: false)
-    let isMark = { (line: ArraySlice<UInt8>) in line.elementsEqual("---".utf8) || line.elementsEqual("---\r".utf8) }
+    let isMark = { (line: ArraySlice<UInt8>) in
+      line.elementsEqual("---".utf8) || line.elementsEqual("---\r".utf8)
+    }
     guard isMark(lines[0]), let end = lines.dropFirst().prefix(50).firstIndex(where: isMark) else { return }
     for line in lines[1..<end] { take(String(decoding: line, as: UTF8.self)) }
     lineCount = end + 1
@@ -56,7 +58,8 @@ enum LanguageTag {
   /// Nil where it has another form than BCP 47 lets it have.
   static func read(_ text: String) -> String? {
     let tag = text.trimmingSpaces.replacing("_", with: "-")
-    let isTag = (2...35).contains(tag.utf8.count) && tag.first?.isLetter == true
+    let isTag =
+      (2...35).contains(tag.utf8.count) && tag.first?.isLetter == true
       && tag.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
     return isTag ? tag : nil
   }

@@ -97,14 +97,17 @@ enum HTMLElements {
 /// What a document says of itself in its tags.
 enum HTMLHead {
   static func read(
-    _ name: String, _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, into document: inout DocumentText
+    _ name: String, _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?,
+    into document: inout DocumentText
   ) {
     switch name {
     case "html": document.language = self.attributes(attributes)["lang"].flatMap(LanguageTag.read)
     case "meta":
       let all = self.attributes(attributes)
       let key = (all["property"] ?? all["name"] ?? all["itemprop"] ?? "").lowercased()
-      if dates.contains(key), let date = all["content"].flatMap(PublishedDate.read) { document.published = date }
+      if dates.contains(key), let date = all["content"].flatMap(PublishedDate.read) {
+        document.published = date
+      }
     case "time" where document.published == nil:
       document.published = self.attributes(attributes)["datetime"].flatMap(PublishedDate.read)
     default: break

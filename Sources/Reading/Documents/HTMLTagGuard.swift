@@ -20,7 +20,8 @@ enum HTMLTagGuard {
   }
 
   /// Where the tag ends, and how many words stand in it outside of quotation marks.
-  private static func words(ofTagAt start: Int, in text: UnsafeBufferPointer<UInt8>) -> (end: Int, words: Int) {
+  private static func words(ofTagAt start: Int, in text: UnsafeBufferPointer<UInt8>) -> (end: Int, words: Int)
+  {
     var (place, words, quote, wasSpace) = (start + 1, 0, UInt8(0), true)
     while place < text.count, quote != 0 || text[place] != 0x3E, words <= maximumAttributes {
       let byte = text[place]

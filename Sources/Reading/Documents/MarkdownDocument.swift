@@ -86,7 +86,9 @@ struct MarkdownDocument {
     block.append(String(cString: text))
   }
 
-  private static func kind(_ node: OpaquePointer?) -> String { String(cString: cmark_node_get_type_string(node)) }
+  private static func kind(_ node: OpaquePointer?) -> String {
+    String(cString: cmark_node_get_type_string(node))
+  }
 
   /// `<https://…>`: the target is all there is.
   private static func isBareAddress(_ link: OpaquePointer?) -> Bool {

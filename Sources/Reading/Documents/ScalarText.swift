@@ -20,7 +20,8 @@ enum ScalarText {
 
   /// The place behind what it wrote.
   private static func decode(
-    _ bytes: UnsafeBufferPointer<UInt8>, into buffer: UnsafeMutableBufferPointer<Unicode.Scalar>, at start: Int
+    _ bytes: UnsafeBufferPointer<UInt8>, into buffer: UnsafeMutableBufferPointer<Unicode.Scalar>,
+    at start: Int
   ) -> Int {
     var (place, count) = (0, start)
     while place < bytes.count {

@@ -52,7 +52,9 @@ extension DateGrammar {
     if isAfterLead(start), scanned[start - 1].isSpace || scanned[start - 1] == "-" || !scanned[end].isHan {
       return true
     }
-    if has(.dateLead, "article", endingAt: start) != nil, scanned[end].isSpace, scanned[end + 1].isLatin { return true }
+    if has(.dateLead, "article", endingAt: start) != nil, scanned[end].isSpace, scanned[end + 1].isLatin {
+      return true
+    }
     if beginsClause(start), has(.dateLead, "after", at: end) != nil { return true }
     if let join = has(.dateLimit, "join", at: end), second(skippingSpaces(Int(join.end))) != nil {
       return true

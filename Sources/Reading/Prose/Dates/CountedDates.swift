@@ -27,7 +27,8 @@ extension DateGrammar {
   }
 
   /// 上个月, 本月 20 日, 上个月底
-  private func ofMonth(_ hit: WordIndex.Hit, _ anchor: DateExpression.Anchor, _ count: Int) -> DateExpression {
+  private func ofMonth(_ hit: WordIndex.Hit, _ anchor: DateExpression.Anchor, _ count: Int) -> DateExpression
+  {
     let (start, end) = (Int(hit.start), Int(hit.end))
     if let (first, last, end) = days(of: nil, end) ?? partOfMonth(nil, end) {
       return DateExpression(

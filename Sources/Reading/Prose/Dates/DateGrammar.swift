@@ -26,7 +26,9 @@ struct DateGrammar {
 
   private func chineseNumeric(at start: Int, _ follows: Bool) -> DateExpression? {
     if let word = worded(at: start, follows) { return word }
-    guard isTimed(start), follows || !continuesNumber(start), word(.notDate, at: start) == nil else { return nil }
+    guard isTimed(start), follows || !continuesNumber(start), word(.notDate, at: start) == nil else {
+      return nil
+    }
     return yearly(at: start, follows) ?? span(at: start) ?? monthly(at: start, follows)
       ?? bareYear(at: start, follows) ?? bareDay(at: start, follows)
   }

@@ -75,7 +75,8 @@ extension DateGrammar {
 
   /// 两个月后, 2020 年 12 月: the second tells what the first means.
   func explains(_ date: DateExpression, _ last: ResolvedDate) -> Bool {
-    guard case .counted? = last.reason, case .calendar(let year, _) = date.first, year == .untold || year.isTold
+    guard case .counted? = last.reason, case .calendar(let year, _) = date.first,
+      year == .untold || year.isTold
     else { return false }
     var place = last.range.upperBound
     guard skip(",", &place) || skip("(", &place) else { return false }

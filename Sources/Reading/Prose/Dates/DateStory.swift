@@ -70,7 +70,9 @@ struct DateStory {
     switch point {
     case .counted(let anchor, let count, let unit): return counted(anchor, count, unit)
     case .within(let anchor, let count, let part):
-      guard let (base, reason) = counted(anchor, count, .month), let month = base.first.month else { return nil }
+      guard let (base, reason) = counted(anchor, count, .month), let month = base.first.month else {
+        return nil
+      }
       return span(base.first.year, part.within(month)).map { ($0, reason) }
     case .weekday(let day, let week): return weekday(day, week)
     case .week(let count): return self.week(count)
@@ -211,14 +213,17 @@ struct DateStory {
   }
 
   private static func months(_ base: Span, _ count: Int) -> Span? {
-    guard let first = base.first.earliest.moved(months: count), let last = base.last.latest.moved(months: count)
+    guard let first = base.first.earliest.moved(months: count),
+      let last = base.last.latest.moved(months: count)
     else { return nil }
     return (first, last)
   }
 
   /// Half a year after a spring is an autumn.
   private static func season(_ base: Span, _ count: Int) -> Part? {
-    guard base.first == base.last, case .season(let season) = base.last.precision, count % 3 == 0 else { return nil }
+    guard base.first == base.last, case .season(let season) = base.last.precision, count % 3 == 0 else {
+      return nil
+    }
     let total = base.last.year * 4 + season - 21 + count / 3
     return Part(.season(21 + total % 4), year: total / 4)
   }
@@ -226,7 +231,9 @@ struct DateStory {
   private static func days(_ base: Span, _ count: Int) -> Span? {
     let (first, last) = (base.first.earliest.number + count, base.last.latest.number + count)
     guard last - first <= 62 else { return nil }
-    if base.first == base.last, base.last.precision == .day { return Part(Day(number: first)).map { ($0, $0) } }
+    if base.first == base.last, base.last.precision == .day {
+      return Part(Day(number: first)).map { ($0, $0) }
+    }
     guard let start = Day(number: first).moved(months: 0), let end = Day(number: last).moved(months: 0) else {
       return nil
     }

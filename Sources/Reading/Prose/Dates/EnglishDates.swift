@@ -9,7 +9,8 @@ extension DateGrammar {
     if let year = yearBehind(&end) {
       return DateExpression(start..<end, .calendar(.told(year), .month(month)))
     }
-    guard follows || !isWeak || isAfterLead(start) || joinsMonth(place), has(.dateLead, "street", at: place) == nil
+    guard follows || !isWeak || isAfterLead(start) || joinsMonth(place),
+      has(.dateLead, "street", at: place) == nil
     else { return nil }
     if let year = yearWord(&end) { return DateExpression(start..<end, .calendar(year, .month(month))) }
     return DateExpression(start..<place, .calendar(.untold, .month(month)))

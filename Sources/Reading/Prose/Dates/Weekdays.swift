@@ -2,7 +2,9 @@
 extension DateGrammar {
   func weekdayName(_ place: inout Int) -> Int? {
     var end = skippingSpaces(place)
-    guard let hit = word(.now, at: end), let (unit, day) = step(.now, hit), unit == "weekday" else { return nil }
+    guard let hit = word(.now, at: end), let (unit, day) = step(.now, hit), unit == "weekday" else {
+      return nil
+    }
     end = Int(hit.end)
     place = end
     return day

@@ -38,7 +38,8 @@ struct DossierOutline {
     return entries.enumerated().map { index, entry in
       let next = index + 1 < entries.count ? entries[index + 1].keyLocation.line.map { $0 - 1 } : limit
       return Part(
-        key: entry.key, line: (entry.keyLocation.line ?? 1) - 1, limit: max(next ?? limit, 0), value: entry.value)
+        key: entry.key, line: (entry.keyLocation.line ?? 1) - 1, limit: max(next ?? limit, 0),
+        value: entry.value)
     }
   }
 

@@ -64,7 +64,8 @@ struct DraftAdditions {
       addInBrackets(new, to: part.value, isFirst: part.value.items?.isEmpty ?? true)
     } else if part.value.items != nil {
       let indent = (part.value.location.column ?? 1) - 1
-      insertions.add(new.map { Self.pad(indent) + "- " + $0 }, beforeLine: outline.end(of: part, indent: indent))
+      insertions.add(
+        new.map { Self.pad(indent) + "- " + $0 }, beforeLine: outline.end(of: part, indent: indent))
     } else if part.value.scalar == "", let indent = entry.innerIndent(in: outline) {
       insertions.add(new.map { Self.pad(indent + 2) + "- " + $0 }, beforeLine: part.line + 1)
     } else {
@@ -95,7 +96,8 @@ struct DraftAdditions {
   private mutating func addRecord() {
     let isFirst = !outline.lines.contains { $0.hasPrefix(OfferRecord.explanation) }
     guard !news.record.lines.isEmpty else { return }
-    insertions.add((isFirst ? ["", OfferRecord.explanation] : []) + news.record.lines, beforeLine: outline.lines.count - 1)
+    insertions.add(
+      (isFirst ? ["", OfferRecord.explanation] : []) + news.record.lines, beforeLine: outline.lines.count - 1)
   }
 
   /// Behind the last line that says something, before the record.

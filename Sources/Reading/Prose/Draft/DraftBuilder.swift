@@ -14,7 +14,8 @@ struct DraftBuilder {
     let keys = Set(things.map(\.key))
     return Draft(
       article: article, things: things + events.enumerated().map(thing),
-      statements: joined(statements.filter { isWhole($0, keys) } + events.enumerated().map(statement)).map(reasoned))
+      statements: joined(statements.filter { isWhole($0, keys) } + events.enumerated().map(statement)).map(
+        reasoned))
   }
 
   private func isWhole(_ statement: Draft.Statement, _ keys: Set<String>) -> Bool {

@@ -36,7 +36,8 @@ public struct Article: Sendable {
     published: PartialDate? = nil
   ) throws(Diagnostic) {
     self.init(
-      try DocumentReader.read(bytes, file: file, encoding: encoding), id: id, title: title, published: published)
+      try DocumentReader.read(bytes, file: file, encoding: encoding), id: id, title: title,
+      published: published)
   }
 
   /// The number of the paragraph that holds a place.
