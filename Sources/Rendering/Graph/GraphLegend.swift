@@ -21,7 +21,7 @@ struct GraphLegend {
     }
     let edges = edgeCategories.map { category in
       Legend.Item(
-        swatch: { line(look.theme.hue(category), look.theme.width(category), nil, &$0, $1, $2) },
+        swatch: { line(look.theme.hue(category), look.theme.width(category), dash(category), &$0, $1, $2) },
         label: category.label[look.language])
     }
     let dashed = Legend.Item(
@@ -39,7 +39,9 @@ struct GraphLegend {
       "<TD><FONT COLOR=\"\(hue)\">\(sample)</FONT> \(XMLWriter.escaped(label[look.language]))</TD>"
     }
     let nodes = nodeCategories.map { cell(look.theme.hue($0).light, look.theme.shape($0).sample, $0.label) }
-    let edges = edgeCategories.map { cell(look.theme.hue($0).light, "———", $0.label) }
+    let edges = edgeCategories.map {
+      cell(look.theme.hue($0).light, dash($0) == nil ? "———" : "- - -", $0.label)
+    }
     let dashed =
       graph.edges.contains(where: \.isUncertain) ? [cell(Theme.black.light, "- - -", uncertain)] : []
     let size = graph.weightMeaning.map { [cell(Theme.black.light, "aA", $0)] } ?? []
@@ -53,6 +55,12 @@ struct GraphLegend {
     let titles = graph.rankTitles.map { XMLWriter.escaped($0[look.language]) }
     let lead = look.language == .en ? "From left to right: " : "从左到右："
     return "<TD>\(lead)\(titles.joined(separator: " | "))</TD>"
+  }
+
+  /// Dashed where every edge of the kind is.
+  private func dash(_ category: Category) -> String? {
+    let edges = graph.edges.filter { look.theme.named(byHue: $0.category) == category }
+    return edges.allSatisfy(\.isUncertain) ? Theme.dash : nil
   }
 
   private var uncertain: LocalizedText { LocalizedText(en: "uncertain", zh: "不确定") }
