@@ -6,6 +6,7 @@ struct AffiliationRule: RelationRule {
     zip(sentence.names, sentence.names.dropFirst()).flatMap { one, two -> [Draft.Statement] in
       switch (one.kind, two.kind) {
       case (.person, .organization): bracketed(one, two, sentence)
+      case (.organization, .organization): owned(one, two, sentence)
       case (.organization, .person): arrived(one, two, sentence)
       default: []
       }
@@ -23,6 +24,22 @@ struct AffiliationRule: RelationRule {
       [")", ",", ";"].contains(scanned[organization.range.upperBound])
     else { return [] }
     return [sentence.statement(person, .worksAt, organization, rule: "affiliation", 0.85)]
+  }
+
+  /// 某公司旗下的某实验室
+  private func owned(
+    _ owner: NameMention, _ part: NameMention, _ sentence: Sentence
+  ) -> [Draft.Statement] {
+    let between = owner.range.upperBound..<part.range.lowerBound
+    guard
+      let verb = sentence.triggers.first(where: { trigger in
+        trigger.range.lowerBound == between.lowerBound
+          && trigger.senses.contains { $0.property == .partOf && !$0.isReversed }
+      }), !sentence.scanned[between.lowerBound].isLatin
+    else { return [] }
+    let rest = sentence.scanned.text[min(verb.range.upperBound, between.upperBound)..<between.upperBound]
+    guard rest.isEmpty || rest.elementsEqual("的".unicodeScalars) else { return [] }
+    return [sentence.statement(part, .partOf, owner, rule: "owner", 0.85)]
   }
 
   /// 从某公司来的某人 worked there and left it.
