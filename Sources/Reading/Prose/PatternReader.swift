@@ -10,7 +10,7 @@ public struct PatternReader: ArticleReader {
   private let rules: [any RelationRule] = [
     AppositionRule(), VerbRule(), KinRule(), OwnerRule(), ReleaseRule(), SizeRule(), BaseRule(),
     ResourceRule(),
-    FoundingRule(),
+    FoundingRule(), AffiliationRule(), GrantRule(),
   ]
 
   /// Whether people whom nothing but a paragraph ties are tied too.

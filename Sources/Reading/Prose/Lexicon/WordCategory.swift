@@ -98,6 +98,14 @@ struct WordCategory: OptionSet, Hashable, Sendable {
   // Relations
   static let relation = bit(29)
   static let englishStop = bit(30)
+  /// What stands before the place that somebody comes from, and behind it: 从, 来的.
+  static let origin = bit(80)
+  static let arrival = bit(81)
+  /// What a text calls the work that it tells of: 本工作, this work.
+  static let ownWork = bit(82)
+  static let receiving = bit(83)
+  /// What ends a phrase that names what a model is built on: 为基础.
+  static let baseEnd = bit(84)
 
   // Dates
   static let month = bit(64)
@@ -126,6 +134,7 @@ struct WordCategory: OptionSet, Hashable, Sendable {
     "not-model": notModel, "hardware": hardware, "unit-context": unitContext, "unit": unit,
     "weak-unit": weakUnit, "hedge": hedge, "hedge-after": hedgeAfter, "parameter-word": parameterWord,
     "relation": relation, "en-stop": englishStop,
+    "origin": origin, "arrival": arrival, "own-work": ownWork, "receiving": receiving, "base-end": baseEnd,
     "org-suffix-weak": weakSuffix, "team-suffix": teamSuffix, "en-small": smallWord,
     "name-particle": nameParticle,
     "apposition": apposition, "negation": negation, "pronoun": pronoun, "comparison": comparison,

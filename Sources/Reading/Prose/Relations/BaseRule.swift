@@ -3,21 +3,37 @@ import Knowledge
 /// What a model rests on, and what it was trained with: 基于 BERT 的 ERNIE, X is built on Y, 在 A100 上训练.
 struct BaseRule: RelationRule {
   func statements(in sentence: Sentence) -> [Draft.Statement] {
-    bases(sentence) + machines(sentence)
+    bases(sentence) + framed(sentence) + machines(sentence)
   }
 
   private func bases(_ sentence: Sentence) -> [Draft.Statement] {
-    sentence.triggers.filter { $0.senses.contains { $0.property == .basedOn } }.compactMap { trigger in
+    sentence.triggers.filter { $0.senses.contains { $0.property == .basedOn } }.flatMap { trigger -> [Draft.Statement] in
       guard let base = sentence.first([.model], after: trigger.range.upperBound, within: 16),
         sentence.isOneClause(trigger.range.upperBound..<base.range.lowerBound)
-      else { return nil }
+      else { return [] }
+      let listed = sentence.list(with: base)
       let built =
         sentence.names.last {
           $0.kind == .model && $0.range.upperBound <= trigger.range.lowerBound && $0.key != base.key
         }
-        ?? sentence.first([.model], after: base.range.upperBound, within: 40)
-      guard let built, built.key != base.key else { return nil }
-      return sentence.statement(built, .basedOn, base, rule: "base", 0.8)
+        ?? sentence.first([.model], after: (listed.last ?? base).range.upperBound, within: 40)
+      guard let built, built.key != base.key else { return [] }
+      return listed.filter { $0.range.lowerBound >= base.range.lowerBound && $0.key != built.key }.map {
+        sentence.statement(built, .basedOn, $0, rule: "base", 0.8)
+      }
+    }
+  }
+
+  /// 以某模型为基础, 接着某模型往下训: the base stands within the phrase, what is built before it.
+  private func framed(_ sentence: Sentence) -> [Draft.Statement] {
+    sentence.scanned.words.hits(.baseEnd, in: sentence.range).compactMap { end in
+      guard let base = sentence.last([.model], before: Int(end.start)),
+        Int(end.start) - base.range.upperBound <= 6,
+        sentence.isOneClause(base.range.upperBound..<Int(end.start)),
+        let built = sentence.last([.model], before: base.range.lowerBound) ?? sentence.topic.model,
+        built.key != base.key
+      else { return nil }
+      return sentence.statement(built, .basedOn, base, rule: "base phrase", 0.8)
     }
   }
 
@@ -34,7 +50,9 @@ struct BaseRule: RelationRule {
 
   /// What is trained stands behind the verb, else before it; in English what stands before it is its subject.
   private func model(of verb: Trigger, _ machine: NameMention, _ sentence: Sentence) -> NameMention? {
-    let before = sentence.names.filter { $0.kind == .model && $0.range.upperBound <= verb.range.lowerBound }
+    let before = sentence.names.filter {
+      $0.kind == .model && $0.range.upperBound <= verb.range.lowerBound && !isBase($0, sentence)
+    }
     let behind = sentence.first([.model], after: verb.range.upperBound, within: 30)
     if let behind,
       behind.range.lowerBound < machine.range.lowerBound || !sentence.scanned[verb.range.lowerBound].isLatin
@@ -45,6 +63,12 @@ struct BaseRule: RelationRule {
       return before
     }
     return sentence.names.contains { $0.kind == .model } ? nil : sentence.topic.model
+  }
+
+  /// 拿某模型的权重做初始化: what another is built on is not what is trained.
+  private func isBase(_ model: NameMention, _ sentence: Sentence) -> Bool {
+    let end = model.range.upperBound
+    return sentence.scanned.words.contains(.baseEnd, in: end..<min(end + 14, sentence.range.upperBound))
   }
 
   private func distance(_ trigger: Trigger, _ mention: NameMention) -> Int {

@@ -16,7 +16,8 @@ struct OwnerRule: RelationRule {
   /// A possessive between, with at most a few words that describe.
   private func sureness(_ between: Range<Int>, _ sentence: Sentence) -> Double? {
     let scanned = sentence.scanned
-    guard scanned[between.lowerBound] == "的" || scanned[between.lowerBound] == "'", between.count <= 12,
+    let first = scanned[between.lowerBound].isSpace ? between.lowerBound + 1 : between.lowerBound
+    guard scanned[first] == "的" || scanned[between.lowerBound] == "'", between.count <= 12,
       sentence.isOneClause(between), !between.contains(where: { scanned[$0] == "、" }),
       !sentence.hasVerb(in: between)
     else { return nil }

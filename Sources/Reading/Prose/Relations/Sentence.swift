@@ -145,10 +145,14 @@ struct Topic {
   /// What "the institute" means: the last that is called one, else what the text is about.
   func organization(called noun: String) -> NameMention? {
     let called = organizations.values.filter {
-      $0.last.key.lowercased().hasSuffix(noun) || $0.last.key.lowercased().contains(noun + " ")
+      $0.last.key.lowercased().split { $0 == " " || $0 == "-" }.contains { $0 == noun }
     }
     return called.max { $0.last.range.lowerBound < $1.last.range.lowerBound }?.last ?? main
   }
+
+  /// The model named most, the first of equals.
+  fileprivate(set) var mainModel: NameMention?
+  fileprivate var models: [String: Int] = [:]
 
   func mention(of kinds: Set<EntityKind>) -> NameMention? {
     if kinds.contains(.person), let person { return person }
@@ -165,11 +169,18 @@ struct Topic {
     organization = names.first { $0.kind == .organization } ?? organization
     model = names.first { $0.kind == .model } ?? model
     for name in names where name.kind == .organization { count(name) }
+    for name in names where name.kind == .model { countModel(name) }
     if let first = names.first, first.kind == .model || first.kind == .organization { thing = first }
   }
 }
 
 extension Topic {
+  fileprivate mutating func countModel(_ name: NameMention) {
+    let count = (models[name.key] ?? 0) + 1
+    models[name.key] = count
+    if count > mainModel.flatMap({ models[$0.key] }) ?? 0 { mainModel = name }
+  }
+
   fileprivate mutating func count(_ name: NameMention) {
     let count = (organizations[name.key]?.count ?? 0) + 1
     organizations[name.key] = (count, name)

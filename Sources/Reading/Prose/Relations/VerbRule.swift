@@ -195,6 +195,7 @@ struct VerbFrame {
       doers.contains($0.kind) && $0.range.upperBound <= start && $0.key != target.key && !isAside($0)
         && !taken.contains($0.range)
     }
+    if let antecedent = antecedent(clause, besides: target) { return ([antecedent], 0.85) }
     // Organisations rarely found or lead: where a person stands too, it was the person.
     let people = able.filter { $0.kind == .person }
     let candidates = prefersPeople && !people.isEmpty ? people : able
@@ -211,6 +212,17 @@ struct VerbFrame {
     }
     if let first = candidates.first { return (sentence.list(with: first), 0.7) }
     return nil
+  }
+
+  /// Baird, who had left: in English who stands for the person before it.
+  private func antecedent(_ clause: Range<Int>, besides target: NameMention) -> NameMention? {
+    guard isLatin, doers.contains(.person),
+      let who = scanned.words.hits(.personPronoun, in: clause).last(where: { $0.end <= start }),
+      start - Int(who.end) <= 24,
+      let person = sentence.last([.person], before: Int(who.start)), person.key != target.key,
+      !sentence.names.contains(where: { (Int(who.end)..<start).overlaps($0.range) })
+    else { return nil }
+    return person
   }
 
   private var isLatin: Bool { scanned[start].isLatin }
