@@ -43,8 +43,9 @@ import Testing
 
   @Test func grantsGoToTheModelOfTheText() throws {
     let found = try relations("银杏-7B 开源了。银杏-7B 很小。本工作得到谷歌和微软资助。")
-    #expect(found.isSuperset(of: ["Google supports 银杏-7B", "Microsoft supports 银杏-7B"])
-      || found.isSuperset(of: ["谷歌 supports 银杏-7B", "微软 supports 银杏-7B"]))
+    #expect(
+      found.isSuperset(of: ["Google supports 银杏-7B", "Microsoft supports 银杏-7B"])
+        || found.isSuperset(of: ["谷歌 supports 银杏-7B", "微软 supports 银杏-7B"]))
   }
 
   @Test func anAdviserIsNotAdvised() throws {

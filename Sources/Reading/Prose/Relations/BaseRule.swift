@@ -7,7 +7,8 @@ struct BaseRule: RelationRule {
   }
 
   private func bases(_ sentence: Sentence) -> [Draft.Statement] {
-    sentence.triggers.filter { $0.senses.contains { $0.property == .basedOn } }.flatMap { trigger -> [Draft.Statement] in
+    sentence.triggers.filter { $0.senses.contains { $0.property == .basedOn } }.flatMap {
+      trigger -> [Draft.Statement] in
       guard let base = sentence.first([.model], after: trigger.range.upperBound, within: 16),
         sentence.isOneClause(trigger.range.upperBound..<base.range.lowerBound)
       else { return [] }
