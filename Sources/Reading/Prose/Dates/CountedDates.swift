@@ -91,28 +91,13 @@ extension DateGrammar {
       return nil
     }
     var halves = isHalf || count == 0 ? 1 : 2 * count
-    if count == 0 { article(&end) } else if half(&end) { halves += 1 }
+    if count == 0 { _ = skip(" a ", &end) } else if skip(" and a half", &end) { halves += 1 }
     guard let unit = take(.span, &end) else { return nil }
-    if skip("半", &end) || half(&end) { halves += 1 }
+    if skip("半", &end) || skip(" and a half", &end) { halves += 1 }
     let isAbout = skip("多", &end)
     guard let (number, name) = Self.exact(halves, unit) else { return nil }
     place = end
     return (number, name, isAbout)
-  }
-
-  /// `half a year`
-  private func article(_ place: inout Int) {
-    if scanned[place] == " ", scanned[place + 1] == "a", scanned[place + 2] == " " { place += 2 }
-  }
-
-  /// `and a half`
-  private func half(_ place: inout Int) -> Bool {
-    for (offset, scalar) in " and a half".unicodeScalars.enumerated() where scanned[place + offset] != scalar
-    {
-      return false
-    }
-    place += 11
-    return true
   }
 
   private static func exact(_ halves: Int, _ unit: String) -> (Int, DateExpression.Unit)? {

@@ -3,29 +3,31 @@ struct DateGrammar {
   let scanned: ScannedText
 
   /// Words that a date may begin with.
-  static let leading: WordCategory = [.month, .barePart, .now, .then, .dateCount, .century, .era]
+  static var leading: WordCategory { [.month, .barePart, .now, .then, .dateCount, .century, .era] }
   /// Those that stand first in English alone: late 2021.
-  static let englishLeading: WordCategory = [.datePart, .datePartOf]
+  static var englishLeading: WordCategory { [.datePart, .datePartOf] }
 
-  /// - Parameter follows: whether it stands behind another date and a word that joins the two.
-  func date(at start: Int, follows: Bool = false) -> DateExpression? {
+  /// - Parameters:
+  ///   - follows: whether it stands behind another date and a word that joins the two.
+  ///   - isLed: whether a word that may begin a date is known to stand there.
+  func date(at start: Int, follows: Bool = false, isLed: Bool = true) -> DateExpression? {
     switch DateCharacter.kind(scanned[start]) {
-    case .digit: numeric(at: start, follows)
-    case .number: chineseNumeric(at: start, follows)
+    case .digit: numeric(at: start, follows) ?? (isLed ? worded(at: start, follows) : nil)
+    case .number: (isLed ? worded(at: start, follows) : nil) ?? chineseNumeric(at: start, follows)
     case .half: span(at: start)
     default: worded(at: start, follows)
     }
   }
 
   private func numeric(at start: Int, _ follows: Bool) -> DateExpression? {
-    guard follows || beginsNumber(start), isTimed(start) else { return nil }
-    return worded(at: start, follows) ?? inDigits(at: start) ?? yearly(at: start, follows) ?? span(at: start)
-      ?? monthly(at: start, follows) ?? dayFirst(at: start) ?? bareYear(at: start, follows)
-      ?? bareDay(at: start, follows)
+    guard follows || !scanned[start - 1].isDigit, isTimed(start), follows || beginsNumber(start) else {
+      return nil
+    }
+    return inDigits(at: start) ?? yearly(at: start, follows) ?? span(at: start) ?? monthly(at: start, follows)
+      ?? dayFirst(at: start) ?? bareYear(at: start, follows) ?? bareDay(at: start, follows)
   }
 
   private func chineseNumeric(at start: Int, _ follows: Bool) -> DateExpression? {
-    if let word = worded(at: start, follows) { return word }
     guard isTimed(start), follows || !continuesNumber(start), word(.notDate, at: start) == nil else {
       return nil
     }

@@ -65,6 +65,12 @@ extension DateGrammar {
     var end = place
     guard let first = number(&end), (1...maximum).contains(first) else { return nil }
     place = end
+    if scanned[end] == "、" {
+      end += 1
+      guard let last = number(&end), last == first + 1 else { return (first, nil) }
+      place = end
+      return (first, last)
+    }
     guard let join = has(.dateLimit, "join", at: end) else { return (first, nil) }
     end = Int(join.end)
     guard let last = number(&end), (first...maximum).contains(last) else { return (first, nil) }
@@ -77,10 +83,10 @@ extension DateGrammar {
     var end = start
     while isDigitOfAny(scanned[end]) { end += 1 }
     if end - start >= 4 { return end - start == 4 }
-    if scanned[start - 1] == "'" || scanned.word(.century, at: start) != nil { return true }
+    if scanned[start - 1] == "'" { return true }
     let next = skippingSpaces(end)
     switch scanned[next] {
-    case "年", "月", "日", "号", "-", "/", "–", "—", "~", "'": return true
+    case "年", "月", "日", "号", "-", "/", "、", "–", "—", "~", "'": return true
     case "a"..."z" where next == end: return true
     default: return scanned.word([.span, .month, .dateLimit], at: next) != nil
     }
@@ -124,8 +130,9 @@ extension DateGrammar {
 
   /// 3 到 5 年: the second of two numbers.
   private func joinsNumber(_ start: Int) -> Bool {
-    guard let join = has(.dateLimit, "join", endingAt: start) else { return false }
-    let before = scanned[endBefore(Int(join.start)) - 1]
-    return before.isDigit || DateCharacter.kind(before) == .number
+    guard (2...8).contains(where: { isDigitOfAny(scanned[start - $0]) }),
+      let join = has(.dateLimit, "join", endingAt: start)
+    else { return false }
+    return isDigitOfAny(scanned[endBefore(Int(join.start)) - 1])
   }
 }

@@ -78,4 +78,25 @@ enum DatePart: Sendable, Equatable {
     default: nil
     }
   }
+
+  /// The month that it is in or begins in.
+  var firstMonth: Int? {
+    switch self {
+    case .months(let month, _), .daySpan(let month, _, _, _): month
+    case .season(let season): season == 24 ? 12 : (season - 20) * 3
+    default: onlyMonth
+    }
+  }
+
+  var lastMonth: Int? {
+    if case .season(let season) = self { season == 24 ? 2 : (season - 20) * 3 + 2 } else { firstMonth }
+  }
+
+  /// The month that holds all of it.
+  var onlyMonth: Int? {
+    switch self {
+    case .month(let month), .day(let month, _), .days(let month, _, _): month
+    default: nil
+    }
+  }
 }

@@ -1,19 +1,19 @@
 /// The places of a text where a date may begin, left to right: digits, Chinese numbers and words that lead to one.
 struct DatePlaces {
   private let text: [Unicode.Scalar]
-  private let leads: [WordIndex.Hit]
+  private let words: [WordIndex.Hit]
   private let kinds = DateCharacter.table
-  private var lead = 0
+  private var word = 0
   private var place = 0
   private var depth = 0
 
   init(_ scanned: ScannedText) {
     text = scanned.text
-    leads = scanned.words.all.filter {
-      !$0.categories.isDisjoint(with: DateGrammar.leading)
-        || !$0.categories.isDisjoint(with: DateGrammar.englishLeading) && scanned.text[Int($0.start)].isLatin
-    }
+    words = scanned.words.all
   }
+
+  /// Whether a word that leads to a date begins at the last place.
+  private(set) var isLed = false
 
   /// Whether the last place stands in brackets.
   var isBracketed: Bool { depth > 0 }
@@ -21,16 +21,25 @@ struct DatePlaces {
   mutating func skip(to end: Int) { place = max(place, end) }
 
   mutating func next() -> Int? {
-    while lead < leads.count, leads[lead].start < place { lead += 1 }
-    let end = lead < leads.count ? Int(leads[lead].start) : text.count
+    while word < words.count, words[word].start < place || !isLead(words[word]) { word += 1 }
+    let end = word < words.count ? Int(words[word].start) : text.count
     while place < end {
       let kind = kind(text[place])
       place += 1
-      if kind != 0, mayBegin(kind) { return place - 1 }
+      if kind != 0, mayBegin(kind) {
+        isLed = false
+        return place - 1
+      }
     }
     guard place < text.count else { return nil }
+    isLed = true
     place += 1
     return place - 1
+  }
+
+  private func isLead(_ word: WordIndex.Hit) -> Bool {
+    !word.categories.isDisjoint(with: DateGrammar.leading)
+      || !word.categories.isDisjoint(with: DateGrammar.englishLeading) && text[Int(word.start)].isLatin
   }
 
   private func kind(_ scalar: Unicode.Scalar) -> UInt8 {

@@ -18,8 +18,9 @@ public struct DateReader: Sendable {
     var places = DatePlaces(scanned)
     var story = DateStory(published: published)
     var found: [ResolvedDate] = []
+    found.reserveCapacity(scanned.count / 256)
     while let place = places.next() {
-      guard var date = grammar.date(at: place) else { continue }
+      guard var date = grammar.date(at: place, isLed: places.isLed) else { continue }
       date = grammar.limited(grammar.joined(date))
       if places.isBracketed { date.isAside = true }
       places.skip(to: date.range.upperBound)

@@ -6,7 +6,7 @@ extension DateGrammar {
     guard let (month, isWeak) = monthName(&place) else { return nil }
     if let date = dayOf(month, start, place) { return date }
     var end = place
-    if let year = yearBehind(&end) {
+    if let year = yearBehind(&end) ?? yearOfList(place) {
       return DateExpression(start..<end, .calendar(.told(year), .month(month)))
     }
     guard follows || !isWeak || isAfterLead(start) || joinsMonth(place),
@@ -21,7 +21,7 @@ extension DateGrammar {
     var place = start
     guard let (first, last) = numberPair(&place, 31) else { return nil }
     ordinal(&place)
-    if scanned.text.count > place + 3, scanned[place + 1] == "o", scanned[place + 2] == "f" { place += 3 }
+    _ = skip(" of", &place)
     guard scanned[place] == " ", let (month, _) = monthName(&place) else { return nil }
     let year = yearBehind(&place).map { DateExpression.Year.told($0) } ?? .untold
     guard has(.dateLead, "street", at: place) == nil else { return nil }
@@ -47,10 +47,7 @@ extension DateGrammar {
   }
 
   private func ordinal(_ place: inout Int) {
-    switch (scanned[place], scanned[place + 1]) {
-    case ("s", "t"), ("n", "d"), ("r", "d"), ("t", "h"): place += 2
-    default: break
-    }
+    _ = skip("st", &place) || skip("nd", &place) || skip("rd", &place) || skip("th", &place)
   }
 
   private func joinsMonth(_ place: Int) -> Bool {
@@ -64,7 +61,7 @@ extension DateGrammar {
     _ = skip(",", &end)
     end = skippingSpaces(end)
     if end > place, let year = apostropheYear(at: end, &place) { return year }
-    if scanned[end] == "o", scanned[end + 1] == "f", scanned[end + 2] == " " { end += 3 }
+    _ = skip("of ", &end)
     guard end > place, let year = digits(4...4, &end), (1800...2099).contains(year),
       endsWord(end) || joins(end)
     else { return nil }
@@ -72,17 +69,13 @@ extension DateGrammar {
     return year
   }
 
-  private func joins(_ place: Int) -> Bool { has(.dateLimit, "join", at: place) != nil }
+  func joins(_ place: Int) -> Bool { has(.dateLimit, "join", at: place) != nil }
 
   /// `last year`, `of that year`
-  private func yearWord(_ place: inout Int) -> DateExpression.Year? {
+  func yearWord(_ place: inout Int) -> DateExpression.Year? {
     var end = skippingSpaces(place)
-    if scanned[end] == "o", scanned[end + 1] == "f", scanned[end + 2] == " " { end += 3 }
-    if scanned[end] == "t", scanned[end + 1] == "h", scanned[end + 2] == "e", scanned[end + 3] == " ",
-      word(.then, at: end) == nil
-    {
-      end += 4
-    }
+    _ = skip("of ", &end)
+    if word(.then, at: end) == nil { _ = skip("the ", &end) }
     guard let hit = word([.now, .then], at: end) else { return nil }
     for (category, year) in [(WordCategory.now, DateExpression.Year.now), (.then, DateExpression.Year.then)] {
       guard let step = step(category, hit), step.unit == "year" || step.unit == "all-year" else { continue }
@@ -92,57 +85,12 @@ extension DateGrammar {
     return nil
   }
 
-  /// late 2021, early March 2019, the end of the year, Q3 2021, the spring of 2020
-  func partFirst(at start: Int) -> DateExpression? {
-    guard scanned[start].isLatin || scanned[start].isDigit,
-      let hit = word([.datePart, .datePartOf], at: start)
-    else { return nil }
-    var place = Int(hit.end)
-    let isOf = link(&place)
-    if !hit.categories.contains(.datePart) || isOf {
-      guard isOf,
-        let part = DatePart(meaning(hit.categories.contains(.datePart) ? .datePart : .datePartOf, hit))
-      else { return nil }
-      return partOf(part, start, place, isOf)
-    }
-    return DatePart(meaning(.datePart, hit)).flatMap { partOf($0, start, place, isOf) }
-  }
-
-  /// What ties a part to its year, and whether it is `of`.
-  private func link(_ place: inout Int) -> Bool {
-    if skip("-", &place) { return false }
-    _ = skip(",", &place)
-    place = skippingSpaces(place)
-    let isOf = scanned[place] == "o" && scanned[place + 1] == "f" && scanned[place + 2] == " "
-    let isIn = scanned[place] == "i" && scanned[place + 1] == "n" && scanned[place + 2] == " "
-    if isOf || isIn { place += 3 }
-    return isOf
-  }
-
-  private func partOf(_ part: DatePart, _ start: Int, _ place: Int, _ isOf: Bool) -> DateExpression? {
+  /// In March, April and May 2022: the last tells the year of all.
+  private func yearOfList(_ place: Int) -> Int? {
     var end = place
-    if let (decade, end) = englishDecade(skippingThe(place)), let years = part.ofDecade {
-      return DateExpression(start..<end, .calendar(.told(decade), years))
-    }
-    if let year = digits(4...4, &end) ?? apostropheYear(at: end, &end), (1800...2099).contains(year),
-      endsWord(end) || joins(end)
-    {
-      return DateExpression(start..<end, .calendar(.told(year), part.ofYear))
-    }
-    end = place
-    if let (month, _) = monthName(&end) {
-      guard let days = part.ofMonth(month) else { return nil }
-      let year = yearBehind(&end).map { DateExpression.Year.told($0) } ?? yearWord(&end) ?? .untold
-      return DateExpression(start..<end, .calendar(year, days))
-    }
-    if let year = yearWord(&end) { return DateExpression(start..<end, .calendar(year, part.ofYear)) }
-    guard isOf, let hit = has(.then, "all-month", at: place), let days = part.ofMonth(nil) else { return nil }
-    return DateExpression(start..<Int(hit.end), .calendar(.untold, days))
-  }
-
-  private func skippingThe(_ place: Int) -> Int {
-    scanned[place] == "t" && scanned[place + 1] == "h" && scanned[place + 2] == "e"
-      && scanned[place + 3] == " "
-      ? place + 4 : place
+    let isParted = skip(",", &end)
+    if let and = has(.dateLimit, "and", at: end) { end = Int(and.end) } else if !isParted { return nil }
+    guard scanned[end] == " ", monthName(&end) != nil else { return nil }
+    return yearBehind(&end) ?? yearOfList(end)
   }
 }

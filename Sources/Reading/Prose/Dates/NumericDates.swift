@@ -43,6 +43,17 @@ extension DateGrammar {
     return true
   }
 
+  /// Skips a word as it stands.
+  func skip(_ word: String, _ place: inout Int) -> Bool {
+    var end = place
+    for scalar in word.unicodeScalars {
+      guard scanned[end] == scalar else { return false }
+      end += 1
+    }
+    place = end
+    return true
+  }
+
   /// Whether no letter or digit goes on there, nor a name that marks hold together; a time of day may follow.
   func endsWord(_ place: Int) -> Bool {
     let (next, further) = (scanned[place], scanned[place + 1])

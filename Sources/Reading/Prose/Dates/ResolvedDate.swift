@@ -20,16 +20,18 @@ public struct ResolvedDate: Sendable {
     case nil: nil
     case .publication(let year): "published in \(year)"
     case .story(let year): "the story is in \(year)"
-    case .counted(let count, .month, let part), .counted(let count, .months, let part):
-      "\(count) months from \(part)"
-    case .counted(let count, .years, let part): "\(count) years from \(part)"
-    case .counted(let count, .day, let part), .counted(let count, .days, let part):
-      "\(count) days from \(part)"
+    case .counted(let count, let unit, let part): "\(count) \(unit.name(count)) from \(part)"
     }
   }
+}
 
-  func moved(by offset: Int) -> ResolvedDate {
-    ResolvedDate(
-      range: (range.lowerBound + offset)..<(range.upperBound + offset), date: date, reason: reason)
+extension DateExpression.Unit {
+  fileprivate func name(_ count: Int) -> String {
+    let plural = abs(count) == 1 ? "" : "s"
+    return switch self {
+    case .years: "year" + plural
+    case .month, .months: "month" + plural
+    case .day, .days: "day" + plural
+    }
   }
 }
