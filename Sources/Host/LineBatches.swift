@@ -15,7 +15,7 @@ struct LineBatches {
 
   /// Enough for a core to be busy while others come and go.
   static let size = 256 << 10
-  static let longestLine = 256 << 20
+  static let longestLine = 128 << 20
 
   private let file: Int32
   private let path: String

@@ -70,7 +70,8 @@ public struct DraftJSON {
 
   /// Nothing where the dossier's format does not let it be said.
   private func write(_ statement: Draft.Statement, _ text: inout JSONText) {
-    guard let subject = places[statement.subject], draft.isSayable(statement, by: { places[$0].map { draft.things[$0].kind } })
+    guard let subject = places[statement.subject],
+      draft.isSayable(statement, by: { places[$0].map { draft.things[$0].kind } })
     else { return }
     text.begin()
     text.raw("\"subject\":")
@@ -98,7 +99,8 @@ public struct DraftJSON {
     case .code(let word): text.field("value", word)
     case .quantity(let quantity):
       text.field("value", QuantityText.text(quantity))
-      text.raw(",\"lower\":\(Self.number(quantity.bounds.lower)),\"upper\":\(Self.number(quantity.bounds.upper))")
+      text.raw(
+        ",\"lower\":\(Self.number(quantity.bounds.lower)),\"upper\":\(Self.number(quantity.bounds.upper))")
       text.field("unit", quantity.unit.symbol)
       text.field("wording", quantity.wording)
     }

@@ -52,7 +52,9 @@ extension Article {
   /// Where a paragraph says just these words; what cannot be quoted is not said.
   public func place(of quote: String, inParagraph number: Int) -> Range<Int>? {
     let wanted = Array(quote.unicodeScalars)
-    guard !wanted.isEmpty, let index = paragraphs.firstIndex(where: { $0.number == number }) else { return nil }
+    guard !wanted.isEmpty, let index = paragraphs.firstIndex(where: { $0.number == number }) else {
+      return nil
+    }
     let range = range(ofParagraph: index)
     let starts = range.lazy.prefix(max(0, range.count - wanted.count + 1))
     return starts.first { text[$0..<$0 + wanted.count].elementsEqual(wanted) }.map { $0..<$0 + wanted.count }

@@ -74,7 +74,9 @@ public struct JSONText {
     }
   }
 
-  private static func encode(_ value: UInt32, into buffer: UnsafeMutableBufferPointer<UInt8>, at place: inout Int) {
+  private static func encode(
+    _ value: UInt32, into buffer: UnsafeMutableBufferPointer<UInt8>, at place: inout Int
+  ) {
     func put(_ byte: UInt32) {
       buffer[place] = UInt8(truncatingIfNeeded: byte)
       place += 1
