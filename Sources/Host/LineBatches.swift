@@ -15,11 +15,13 @@ struct LineBatches {
 
   /// Enough for a core to be busy while others come and go.
   static let size = 256 << 10
-  static let longestLine = 256 << 20
+  /// Longer than any document; what is longer is not kept.
+  static let longestLine = 128 << 20
 
   private let file: Int32
   private let path: String
   private let padding: Int
+  private let longestLine: Int
   private var rest: [UInt8] = []
   /// How many bytes of the rest are known to hold no line feed.
   private var scanned = 0
@@ -27,8 +29,8 @@ struct LineBatches {
   private var isAtEnd = false
 
   /// - Parameter padding: how many bytes stand behind the lines of a batch.
-  init(file: Int32, path: String, padding: Int) {
-    (self.file, self.path, self.padding) = (file, path, padding)
+  init(file: Int32, path: String, padding: Int, longestLine: Int = Self.longestLine) {
+    (self.file, self.path, self.padding, self.longestLine) = (file, path, padding, longestLine)
   }
 
   /// Nil at the end of the stream. What stands there when nothing more comes is given out at once, so that
@@ -39,7 +41,7 @@ struct LineBatches {
       if let end, rest.count >= Self.size || isAtEnd || !hasMore { return take(end + 1) }
       if isAtEnd { return rest.isEmpty ? nil : take(rest.count) }
       if end == nil { scanned = rest.count }
-      if scanned > Self.longestLine { return try skipLine() }
+      if scanned > longestLine { return try skipLine() }
       try readMore()
     }
   }

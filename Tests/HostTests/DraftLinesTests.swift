@@ -83,6 +83,23 @@ import Testing
     close(ends[0])
   }
 
+  @Test func leavesOutALineThatIsTooLong() throws {
+    let long = String(repeating: "x", count: 3 * LineBatches.size)
+    for (text, expected) in [
+      ("a\n\(long)\nb\n", [(2, 1), (0, 2), (2, 3)]), ("a\n\(long)", [(2, 1), (0, 2)]),
+    ] {
+      let path = try folder.write(text.utf8, to: "long.jsonl")
+      let file = open(path, O_RDONLY)
+      defer { close(file) }
+      var batches = LineBatches(file: file, path: path, padding: 8, longestLine: LineBatches.size)
+      for (count, line) in expected {
+        let batch = try #require(try batches.next())
+        #expect(batch.count == count && batch.firstLine == line && batch.isOverlong == (count == 0))
+      }
+      #expect(try batches.next() == nil)
+    }
+  }
+
   @Test(arguments: hostileStrings) func writesStringsThatReadBack(_ string: String) throws {
     var text = JSONText()
     text.raw("[")

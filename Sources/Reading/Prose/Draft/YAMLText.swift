@@ -21,7 +21,8 @@ enum YAMLText {
 
   /// A line break beside those of ASCII would end a comment.
   private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
+    if (0x20...0x7E).contains(scalar.value) || scalar.isHan { return true }
+    return switch scalar.properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned: false
     default: true
     }
