@@ -1,10 +1,43 @@
 // What Swift cannot import of Graphviz: mutable globals, `char *` parameters and function-like macros.
 #ifndef SIKU_CGRAPHVIZ_H
 #define SIKU_CGRAPHVIZ_H
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE // For dladdr.
+#endif
 #include <graphviz/gvc.h>
 #include <graphviz/cgraph.h>
+#include <dlfcn.h>
+#include <libgen.h>
+#include <stdio.h>
 #include <stdlib.h>
 
+// The plugin of one layout engine, from the folder beside libgvc where Graphviz keeps them; null where it
+// is not found.
+static inline void *siku_engine(const char *engine) {
+  static const char *const suffixes[] = {"so.6", "so", "dylib"};
+  Dl_info library;
+  char path[4096], file[4200];
+  if (!dladdr((void *)gvContext, &library)) return NULL;
+  snprintf(path, sizeof path, "%s", library.dli_fname);
+  const char *folder = dirname(path);
+  for (size_t i = 0; i < sizeof suffixes / sizeof *suffixes; i++) {
+    snprintf(file, sizeof file, "%s/graphviz/libgvplugin_%s_layout.%s", folder, engine, suffixes[i]);
+    void *plugin = dlopen(file, RTLD_LAZY);
+    if (!plugin) continue;
+    snprintf(file, sizeof file, "gvplugin_%s_layout_LTX_library", engine);
+    return dlsym(plugin, file);
+  }
+  return NULL;
+}
+// A context with one layout engine and nothing else. The usual context loads Pango and all that it needs,
+// to measure text that our layouts give no one to measure. `plugins` must outlive it.
+static inline GVC_t *siku_context(const char *engine, lt_symlist_t plugins[2]) {
+  void *plugin = siku_engine(engine);
+  if (!plugin) return gvContext();
+  plugins[0] = (lt_symlist_t){"gvplugin_layout_LTX_library", plugin};
+  plugins[1] = (lt_symlist_t){0, 0};
+  return gvContextPlugins(plugins, 0);
+}
 static inline Agraph_t *siku_open(const char *name) {
   return agopen((char *)name, Agdirected, NULL);
 }

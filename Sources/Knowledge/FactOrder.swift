@@ -1,12 +1,21 @@
 /// The order of facts in a knowledge base: by what they say, never by where a dossier says it.
-struct FactOrder: Comparable {
-  let fact: Fact
+struct FactOrder {
+  private let subject: EntityID
   private let property: Int
   private let value: Int
   private let paragraph: Int
 
-  init(fact: Fact) {
-    self.fact = fact
+  /// Facts are large: their places are sorted, by keys, and each fact is moved once.
+  static func sorted(_ facts: [Fact]) -> [Fact] {
+    let keys = facts.map(FactOrder.init)
+    return facts.indices.sorted { left, right in
+      keys[left].isBefore(keys[right]) ?? (text(facts[left]) < text(facts[right]))
+    }
+    .map { facts[$0] }
+  }
+
+  private init(_ fact: Fact) {
+    subject = fact.subject
     property = Self.ranks[fact.property] ?? 0
     value =
       switch fact.value {
@@ -17,25 +26,24 @@ struct FactOrder: Comparable {
     paragraph = fact.evidence.paragraphs.first?.lowerBound ?? 0
   }
 
-  static func < (left: FactOrder, right: FactOrder) -> Bool {
-    if left.fact.subject != right.fact.subject { return left.fact.subject < right.fact.subject }
-    if left.property != right.property { return left.property < right.property }
-    if left.value != right.value { return left.value < right.value }
-    if left.paragraph != right.paragraph { return left.paragraph < right.paragraph }
-    return left.text < right.text
+  /// Nil where the keys alone do not tell.
+  private func isBefore(_ other: FactOrder) -> Bool? {
+    if subject != other.subject { return subject < other.subject }
+    if property != other.property { return property < other.property }
+    if value != other.value { return value < other.value }
+    if paragraph != other.paragraph { return paragraph < other.paragraph }
+    return nil
   }
 
-  static func == (left: FactOrder, right: FactOrder) -> Bool { !(left < right) && !(right < left) }
-
-  /// All that the fact says, for the few that agree in the rest.
-  private var text: String {
+  /// All that a fact says, for the few that agree in the rest.
+  private static func text(_ fact: Fact) -> String {
     let qualifiers = fact.qualifiers
     let others = [qualifiers.hardware, qualifiers.purpose, qualifiers.from, qualifiers.to, qualifiers.by]
       .map { $0.map { "\($0.index)" } ?? "" }
     let parts = [
-      Self.text(fact.value), fact.evidence.description, qualifiers.when?.edtf ?? "",
+      text(fact.value), fact.evidence.description, qualifiers.when?.edtf ?? "",
       qualifiers.role?.en ?? "",
-      qualifiers.role?.zh ?? "", qualifiers.lasting.map(Self.text) ?? "",
+      qualifiers.role?.zh ?? "", qualifiers.lasting.map(text) ?? "",
       qualifiers.scope?.rawValue ?? "", qualifiers.certainty.rawValue, qualifiers.note?.en ?? "",
       qualifiers.note?.zh ?? "", qualifiers.wording ?? "", fact.evidence.quote ?? "",
     ]

@@ -29,7 +29,7 @@ public struct KnowledgeBase: Sendable {
     let ids = Dictionary(
       self.entities.enumerated().map { ($1.id, EntityID($0)) }, uniquingKeysWith: { first, _ in first })
     self.idsByName = ids
-    let sorted = facts { ids[$0] }.map(FactOrder.init).sorted().map(\.fact)
+    let sorted = FactOrder.sorted(facts { ids[$0] })
     let objects = sorted.enumerated()
       .compactMap { place, fact in fact.object.map { (Int($0.index), place) } }
       .sorted { $0 < $1 }

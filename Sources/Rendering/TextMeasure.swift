@@ -22,19 +22,37 @@ enum TextMeasure {
   private static let ruler = Ruler()
 }
 
-/// A one-pixel surface that text is measured on; one thread at a time.
+/// A one-pixel surface that characters are measured on; one thread at a time.
+///
+/// Cairo sets text that it is not given as glyphs one character after the other, without kerning, so that
+/// each is measured once and widths are sums.
 private final class Ruler: @unchecked Sendable {
   /// Large, so that hinting does not round widths.
   static let size = 200.0
 
   private let lock = NSLock()
+  private let regular = Face(CAIRO_FONT_WEIGHT_NORMAL)
+  private let bold = Face(CAIRO_FONT_WEIGHT_BOLD)
+
+  func width(of text: String, isBold: Bool) -> Double {
+    lock.withLock {
+      let face = isBold ? bold : regular
+      return text.unicodeScalars.reduce(0) { $0 + face.advance(of: $1) }
+    }
+  }
+}
+
+/// How far each character of one font moves the pen.
+private final class Face {
   private let surface: OpaquePointer?
   private let context: OpaquePointer?
+  private var advances: [Unicode.Scalar: Double] = [:]
 
-  init() {
+  init(_ weight: cairo_font_weight_t) {
     surface = cairo_image_surface_create(CAIRO_FORMAT_A8, 1, 1)
     context = cairo_create(surface)
-    cairo_set_font_size(context, Self.size)
+    cairo_set_font_size(context, Ruler.size)
+    cairo_select_font_face(context, TextMeasure.family, CAIRO_FONT_SLANT_NORMAL, weight)
   }
 
   deinit {
@@ -42,14 +60,11 @@ private final class Ruler: @unchecked Sendable {
     cairo_surface_destroy(surface)
   }
 
-  func width(of text: String, isBold: Bool) -> Double {
-    lock.withLock {
-      cairo_select_font_face(
-        context, TextMeasure.family, CAIRO_FONT_SLANT_NORMAL,
-        isBold ? CAIRO_FONT_WEIGHT_BOLD : CAIRO_FONT_WEIGHT_NORMAL)
-      var extents = cairo_text_extents_t()
-      cairo_text_extents(context, text, &extents)
-      return extents.x_advance
-    }
+  func advance(of scalar: Unicode.Scalar) -> Double {
+    if let known = advances[scalar] { return known }
+    var extents = cairo_text_extents_t()
+    cairo_text_extents(context, String(scalar), &extents)
+    advances[scalar] = extents.x_advance
+    return extents.x_advance
   }
 }

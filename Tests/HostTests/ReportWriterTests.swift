@@ -3,6 +3,7 @@ import Support
 import Testing
 
 @testable import Host
+@testable import Reading
 
 /// What a report leaves on disk: its own files, all of them, and nobody else's touched.
 @Suite struct ReportWriterTests {

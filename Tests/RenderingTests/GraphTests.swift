@@ -32,7 +32,7 @@ import Testing
 
   @Test func dotHoldsEachHostileNameUnchanged() throws {
     let dot = try #require(try DOTRenderer(language: .en).render(artifact(hostile)))
-    try Graphviz.use { _ in
+    try Graphviz.use {
       let graph = try #require(agmemread(dot))
       defer { agclose(graph) }
       for (place, name) in hostileStrings.enumerated() {

@@ -19,41 +19,21 @@ struct ReportCommand {
     let report = try report(on: files, analyzers, formats, language)
     let result = try ReportWriter(folder: arguments["--output"] ?? files.folder).write(report.files)
     tellStale(result.removed, language)
-    tool.console.tell(report.failures, in: language)
+    tool.console.tell(report.parts.compactMap(\.failure), in: language)
     try tool.console.print(result.index + "\n")
-    return report.failures.isEmpty ? .success : .findings
+    return report.parts.allSatisfy { $0.failure == nil } ? .success : .findings
   }
 
   /// Reads, analyses and renders; each stage is named where it takes long.
   private func report(
     on files: DossierFiles, _ analyzers: [any Analyzer], _ formats: [String], _ language: Language
-  ) throws(Failure) -> (files: [String: String], failures: [Diagnostic]) {
+  ) throws(Failure) -> Report {
     let progress = Progress(console: tool.console, language: language)
     let base = try progress.during(LocalizedText(en: "Reading", zh: "正在读取")) { () throws(Failure) in
       try files.read()
     }
-    let report = Report(
-      base: base, formats: formats, language: language, parts: parts(analyzers, base, progress))
-    let texts = try progress.during(LocalizedText(en: "Rendering", zh: "正在绘制")) { () throws(Failure) in
-      try report.files()
-    }
-    return (texts, report.parts.compactMap(\.failure))
-  }
-
-  private func parts(
-    _ analyzers: [any Analyzer], _ base: KnowledgeBase, _ progress: Progress
-  ) -> [Report.Part] {
-    concurrentMap(analyzers) { analyzer in
-      let description = analyzer.description
-      do throws(Diagnostic) {
-        let artifacts = try progress.during(description.title) { () throws(Diagnostic) in
-          try analyzer.analyze(base)
-        }
-        return Report.Part(description: description, artifacts: artifacts, failure: nil)
-      } catch {
-        return Report.Part(description: description, artifacts: [], failure: error)
-      }
-    }
+    return try ReportMaker(base: base, formats: formats, language: language, progress: progress)
+      .make(analyzers)
   }
 
   private func formats() throws(Failure) -> [String] {

@@ -8,8 +8,6 @@ struct ReportIndex {
   private static let inlineRows = 15
 
   let report: Report
-  /// The paths of the files that the report has.
-  let files: Set<String>
 
   var text: String {
     var writer = MarkdownWriter(language: report.language, evidencePage: "evidence.md")
@@ -57,7 +55,7 @@ struct ReportIndex {
         )
       ])
     case .graph, .chart:
-      if files.contains(path + ".svg") { writer.image(artifact.summary, path: path + ".svg") }
+      if report.pages[path + ".svg"] != nil { writer.image(artifact.summary, path: path + ".svg") }
       writer.line(of: formats(path))
     }
     writer.caveats(artifact.caveats)
@@ -69,6 +67,6 @@ struct ReportIndex {
       ("dot", LocalizedText(en: "Graph (DOT)", zh: "图源（DOT）")),
       ("md", LocalizedText(en: "The same as a table", zh: "同样内容的表格")),
     ]
-    return names.filter { files.contains(path + "." + $0.0) }.map { ($0.1, path + "." + $0.0) }
+    return names.filter { report.pages[path + "." + $0.0] != nil }.map { ($0.1, path + "." + $0.0) }
   }
 }

@@ -133,18 +133,29 @@ public struct DossierReader {
       title: title ?? LocalizedText(en: "Untitled dossier", zh: "无标题档案"), sources: sources,
       entities: entities
     ) { id in
-      var decoder = FactDecoder(
-        entities: EntityIndex(entities, id: id), sources: sourceIDs, isWhole: isWhole)
-      let facts = declarations.flatMap { declaration in
-        declaration.facts.flatMap { decoder.decode($0, of: declaration.entity.id) }
+      let index = EntityIndex(entities, id: id)
+      let blank = FactDecoder(entities: index, sources: sourceIDs, isWhole: isWhole)
+      let decoded = concurrentMap(batches) { declarations in
+        var decoder = blank
+        let facts = declarations.flatMap { declaration in
+          declaration.facts.flatMap { decoder.decode($0, of: declaration.entity.id) }
+        }
+        return (facts: facts, problems: decoder.problems)
       }
-      found = decoder.problems
-      return facts
+      found = decoded.flatMap(\.problems)
+      return decoded.flatMap(\.facts)
     }
     problems += found
     // Where a fact could not be read, it may be the one that speaks of the entity.
     if problems.isEmpty { problems = idle(in: base) }
     return base
+  }
+
+  /// Of a fixed size, so that what is said of a dossier does not hang on the number of cores.
+  private var batches: [ArraySlice<EntityDeclaration>] {
+    stride(from: 0, to: declarations.count, by: 32).map {
+      declarations[$0..<min($0 + 32, declarations.count)]
+    }
   }
 
   /// Entities that no fact speaks of: most likely a fact was forgotten.

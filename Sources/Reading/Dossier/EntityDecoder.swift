@@ -1,7 +1,7 @@
 import Knowledge
 
 /// An entity as declared, with its facts still to be read once all ids are known.
-struct EntityDeclaration {
+struct EntityDeclaration: Sendable {
   let entity: Entity
   let location: Location
   let facts: [YAMLNode]

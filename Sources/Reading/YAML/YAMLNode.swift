@@ -1,14 +1,14 @@
 import Knowledge
 
 /// A piece of a YAML document and where it stands.
-struct YAMLNode {
-  enum Content {
+struct YAMLNode: Sendable {
+  enum Content: Sendable {
     case scalar(String)
     case sequence([YAMLNode])
     case mapping([Entry])
   }
 
-  struct Entry {
+  struct Entry: Sendable {
     let key: String
     let keyLocation: Location
     let value: YAMLNode

@@ -13,6 +13,7 @@ struct EdgeDrawing {
 
   func draw(into writer: inout XMLWriter) {
     let hue = look.theme.hue(edge.category).name
+    let path = path
     writer.element("g", ["class": "edge", "data-id": edge.id]) { writer in
       writer.element("title", text: look.tooltip(edge))
       writer.element("path", ["class": "hit", "d": path])

@@ -28,24 +28,28 @@ struct GraphLayout {
   let edges: [String: Route]
 }
 
-/// The process's one Graphviz context. Parallel layouts crash libgvc, and each new context leaks, so all
-/// of it stands behind this lock.
+/// The process's Graphviz, one context for each layout engine. Parallel layouts crash libgvc, and each new
+/// context leaks, so all of it stands behind one lock.
 enum Graphviz {
-  private final class Context: @unchecked Sendable {
+  private final class Contexts: @unchecked Sendable {
     let lock = NSLock()
-    let gvc: OpaquePointer?
+    private var byEngine: [String: OpaquePointer] = [:]
 
-    init() {
-      agseterrf { _ in 0 }
-      gvc = gvContext()
+    init() { agseterrf { _ in 0 } }
+
+    func context(_ engine: String) -> OpaquePointer? {
+      if let known = byEngine[engine] { return known }
+      // Never freed: the context goes on reading it.
+      byEngine[engine] = siku_context(engine, .allocate(capacity: 2))
+      return byEngine[engine]
     }
   }
 
-  private static let context = Context()
+  private static let contexts = Contexts()
 
   /// Runs what calls into libcgraph or libgvc, while nobody else does.
-  static func use<Result>(_ work: (_ gvc: OpaquePointer?) throws -> Result) rethrows -> Result {
-    try context.lock.withLock { try work(context.gvc) }
+  static func use<Result>(_ work: () throws -> Result) rethrows -> Result {
+    try contexts.lock.withLock { try work() }
   }
 
   /// Loads the layout engine, which Graphviz would else do at the first layout.
@@ -56,7 +60,7 @@ enum Graphviz {
 
   /// The graph's DOT text, with a legend; nil where memory ran out.
   static func dot(_ graph: Graph, look: GraphLook, title: String, legend: String) -> String? {
-    use { _ in
+    use {
       guard let drawn = GraphvizGraph(graph, look: look, title: title, for: .showing) else { return nil }
       drawn.setLegend(legend)
       return drawn.dot
@@ -65,9 +69,11 @@ enum Graphviz {
 
   /// Lays a graph out; nil where Graphviz cannot.
   static func layout(_ graph: Graph, look: GraphLook) -> GraphLayout? {
-    use { gvc in
-      guard let gvc, let drawn = GraphvizGraph(graph, look: look, title: "layout", for: .layout),
-        gvLayout(gvc, drawn.root, graph.layout == .organic ? "neato" : "dot") == 0
+    use {
+      let engine = graph.layout == .organic ? "neato" : "dot"
+      guard let gvc = contexts.context(engine),
+        let drawn = GraphvizGraph(graph, look: look, title: "layout", for: .layout),
+        gvLayout(gvc, drawn.root, engine) == 0
       else { return nil }
       defer { gvFreeLayout(gvc, drawn.root) }
       return GraphLayout(drawn)

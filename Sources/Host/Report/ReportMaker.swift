@@ -1,0 +1,106 @@
+import Analysis
+import Dispatch
+import Foundation
+import Knowledge
+import Rendering
+
+/// Makes a report on all cores: each page as soon as what it shows is known.
+final class ReportMaker: @unchecked Sendable {
+  private let base: KnowledgeBase
+  private let formats: [String]
+  private let language: Language
+  private let progress: Progress
+  private let renderers: [any Renderer]
+  private let work = DispatchGroup()
+  /// Where pictures of graphs are drawn, one after the other: Graphviz lays out one at a time, and a core
+  /// that waits for it would do nothing else.
+  private let graphs = DispatchQueue(label: "graphs", target: .global(qos: .userInitiated))
+  private let lock = NSLock()
+  private var parts: [Int: Report.Part] = [:]
+  private var pages: [String: Result<String?, Diagnostic>] = [:]
+
+  init(base: KnowledgeBase, formats: [String], language: Language, progress: Progress) {
+    (self.base, self.formats, self.language, self.progress) = (base, formats, language, progress)
+    let all: [any Renderer] = [
+      SVGRenderer(language: language), DOTRenderer(language: language),
+      MarkdownRenderer(language: language, evidencePage: "../evidence.md"),
+    ]
+    renderers = all.filter { formats.contains($0.fileExtension) }
+  }
+
+  /// Returns when every page is made; what is thrown is the same whatever came first.
+  func make(_ analyzers: [any Analyzer]) throws(Failure) -> Report {
+    for (place, analyzer) in analyzers.enumerated() { start { $0.analyze(analyzer, at: place) } }
+    if formats.contains("md") {
+      start { maker in
+        maker.keep(.success(EvidencePage(base: maker.base, language: maker.language).text), as: "evidence.md")
+      }
+    }
+    work.wait()
+    return Report(
+      base: base, formats: formats, language: language,
+      parts: parts.sorted { $0.key < $1.key }.map(\.value), pages: try made())
+  }
+
+  private func start(
+    on queue: DispatchQueue = .global(), _ job: @escaping @Sendable (ReportMaker) -> Void
+  ) {
+    queue.async(group: work) { [self] in job(self) }
+  }
+
+  private func analyze(_ analyzer: any Analyzer, at place: Int) {
+    let description = analyzer.description
+    let (artifacts, failure) = answer(of: analyzer, description)
+    lock.withLock {
+      parts[place] = Report.Part(description: description, artifacts: artifacts, failure: failure)
+    }
+    for renderer in renderers {
+      for artifact in artifacts {
+        let path = "\(description.id)/\(artifact.id).\(renderer.fileExtension)"
+        start(on: queue(for: artifact, renderer)) { $0.keep($0.page(of: artifact, by: renderer), as: path) }
+      }
+    }
+  }
+
+  private func queue(for artifact: Artifact, _ renderer: any Renderer) -> DispatchQueue {
+    if case .graph = artifact.content, renderer is SVGRenderer { return graphs }
+    return .global()
+  }
+
+  private func answer(
+    of analyzer: any Analyzer, _ description: AnalyzerDescription
+  ) -> ([Artifact], Diagnostic?) {
+    do throws(Diagnostic) {
+      return try progress.during(description.title) { () throws(Diagnostic) in
+        (try analyzer.analyze(base), nil)
+      }
+    } catch {
+      return ([], error)
+    }
+  }
+
+  private func page(of artifact: Artifact, by renderer: any Renderer) -> Result<String?, Diagnostic> {
+    do throws(Diagnostic) {
+      return try progress.during(LocalizedText(en: "Rendering: ", zh: "正在绘制：") + artifact.title) {
+        () throws(Diagnostic) in .success(try renderer.render(artifact))
+      }
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  private func keep(_ page: Result<String?, Diagnostic>, as path: String) {
+    lock.withLock { pages[path] = page }
+  }
+
+  private func made() throws(Failure) -> [String: String] {
+    var made: [String: String] = [:]
+    for (path, page) in pages.sorted(by: { $0.key < $1.key }) {
+      switch page {
+      case .success(let text): made[path] = text
+      case .failure(let diagnostic): throw Failure(.findings, diagnostic)
+      }
+    }
+    return made
+  }
+}
