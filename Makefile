@@ -25,17 +25,21 @@ test: build-deps test-deps
 	swift test --skip-build $(SWIFT_FLAGS)
 	Tests/OutsidePackage/run
 
-# The whole report, as a process, beside Graphviz alone on the graphs that it wrote.
-bench: build bench-deps
+# Others' tools, to measure beside; without a network their columns are left out.
+PEERS = .build/peers
+ARTICLE = ../shared/seed/wudao-article.zh.txt
+
+# The whole report, as a process, beside Graphviz alone on the graphs that it wrote; then how fast it reads.
+bench: build bench-deps test-deps
 	Tests/Benchmark/run $(SIKU)
+	@Tests/Accuracy/environment $(PEERS)
+	@$(PEERS)/bin/python Tests/Benchmark/reading $(SIKU) $(ARTICLE) $(if $(FULL),--full)
 
 # How much of what people wrote down the reader of prose finds, and what it makes up, beside other tools.
-ARTICLE = ../shared/seed/wudao-article.zh.txt
-VENV = .build/accuracy
 accuracy: build test-deps
-	test -x $(VENV)/bin/python || python3 -m venv $(VENV)
-	$(VENV)/bin/pip install --quiet --disable-pip-version-check -r Tests/Accuracy/requirements.txt
-	$(VENV)/bin/python Tests/Accuracy/run $(SIKU) $(ARTICLE) --list --peers
+	swift build -c release --product mentions $(RELEASE_FLAGS)
+	@Tests/Accuracy/environment $(PEERS)
+	@$(PEERS)/bin/python Tests/Accuracy/run $(SIKU) $(ARTICLE) --list --peers
 
 format:
 	swift format -i -r -p Package.swift Sources Plugins Tests
