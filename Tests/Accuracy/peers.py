@@ -35,13 +35,12 @@ def attempt(read, *arguments, **options):
         return []
 
 
-def lines(document):
-    """The paragraphs in simplified characters, one for one, which these tools read better."""
-    text = simplified(document.text) if document.language == "zh" else document.text
+def lines(text):
     return [(number, line) for number, line in enumerate(text.split("\n"), 1) if line.strip()]
 
 
 def simplified(text):
+    """The same text in simplified characters, one for one, which jieba and jionlp read better."""
     try:
         import jionlp
     except ImportError:
@@ -87,7 +86,7 @@ class Jionlp:
     def read(self, document):
         facts = Facts()
         now = time.mktime(base(document).timetuple())
-        for number, line in lines(document):
+        for number, line in lines(simplified(document.text)):
             for found in attempt(self.times, line, time_base=now):
                 if found["type"] in ("time_point", "time_span"):
                     place = (number, *found["offset"])
@@ -121,7 +120,7 @@ class Recognizers:
 
     def read(self, document):
         facts, culture = Facts(), self.cultures[document.language]
-        for number, line in lines(document):
+        for number, line in lines(document.text):
             for found in attempt(self.times, line, culture, reference=base(document)):
                 if day := self.day(((found.resolution or {}).get("values") or [{}])[0]):
                     facts.date_mentions.append(self.mention(number, found, day))
