@@ -28,5 +28,8 @@ def run(command, cores=None):
 
 
 def median(command, cores=None, times=3):
-    runs = [run(command, cores) for _ in range(times)]
+    return middle([run(command, cores) for _ in range(times)])
+
+
+def middle(runs):
     return Run(statistics.median(run.seconds for run in runs), max(run.peak_mb for run in runs))
