@@ -5,8 +5,8 @@ SWIFT_FLAGS = --explicit-target-dependency-import-check error -Xswiftc -warnings
 RELEASE_FLAGS = $(SWIFT_FLAGS) $(if $(filter Linux,$(shell uname)),--static-swift-stdlib -Xswiftc -use-ld=lld)
 SIKU = .build/release/siku
 ARTICLE = ../shared/seed/wudao-article.zh.txt
-# Where `make accuracy` installs what it compares with.
-VENV = .build/accuracy
+# Others' tools, to measure beside; without a network their columns are left out.
+PEERS = .build/peers
 
 BUILD_PACKAGES = libgraphviz-dev libigraph-dev libyaml-dev libcairo2-dev libglib2.0-dev libgsl-dev \
   libcmark-gfm-dev libcmark-gfm-extensions-dev libxml2-dev libsimdjson-dev fonts-noto-cjk graphviz pkg-config
@@ -29,16 +29,17 @@ test: build-deps test-deps
 	Tests/OutsidePackage/run
 
 # The whole report, as a process, beside Graphviz alone on the graphs that it wrote; then how fast prose is read.
-# `make bench FULL=1` reads a gigabyte too. Other tools are measured where `make accuracy` has installed them.
-bench: build bench-deps
+# `make bench FULL=1` reads a gigabyte too.
+bench: build bench-deps test-deps
 	Tests/Benchmark/run $(SIKU)
-	$(or $(wildcard $(VENV)/bin/python),python3) Tests/Benchmark/reading $(SIKU) $(ARTICLE) .build $(if $(FULL),--full)
+	@Tests/Accuracy/environment $(PEERS)
+	@$(PEERS)/bin/python Tests/Benchmark/reading $(SIKU) $(ARTICLE) $(if $(FULL),--full)
 
 # How much of what people wrote down the reader of prose finds, and what it makes up, beside other tools.
 accuracy: build test-deps
-	test -x $(VENV)/bin/python || python3 -m venv $(VENV)
-	$(VENV)/bin/pip install --quiet --disable-pip-version-check -r Tests/Accuracy/requirements.txt
-	$(VENV)/bin/python Tests/Accuracy/run $(SIKU) $(ARTICLE) --list --peers
+	swift build -c release --product mentions $(RELEASE_FLAGS)
+	@Tests/Accuracy/environment $(PEERS)
+	@$(PEERS)/bin/python Tests/Accuracy/run $(SIKU) $(ARTICLE) --list --peers
 
 format:
 	swift format -i -r -p Package.swift Sources Plugins Tests

@@ -70,7 +70,9 @@ let package = Package(
       name: "CCairo", path: "Sources/CCairo", pkgConfig: "cairo",
       providers: [.apt(["libcairo2-dev"]), .brew(["cairo"])]),
 
-    // Tests mirror the sources.
+    // Tests mirror the sources. What `make accuracy` measures the readers by:
+    .executableTarget(
+      name: "mentions", dependencies: ["Reading", "Knowledge"], path: "Tests/Accuracy/Mentions"),
     .target(name: "Support", dependencies: ["Knowledge", "Reading"], path: "Tests/Support"),
     .testTarget(
       name: "KnowledgeTests", dependencies: ["Knowledge", "Support"], path: "Tests/KnowledgeTests"),

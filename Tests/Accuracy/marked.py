@@ -1,49 +1,57 @@
-"""Texts with marks where findings must fall; their form is told in Texts/README.md."""
+"""Texts with marks where findings must fall; Texts/README.md tells their form."""
 import re
 
-from facts import KINDS, RELATIONS, RESOURCES, Facts, amount, fold
+import amounts
+from facts import RELATIONS, Facts, Mention, fold
 
 MARK = re.compile(r"\{\{(.*?)\}\}")
 SECTION = {"person": "people", "organization": "organizations", "model": "models"}
 
 
 class MarkedText:
+    """The bare text, and what is wanted of it."""
+
     def __init__(self, path):
-        self.name = path.stem
         _, front, rest = path.read_text(encoding="utf-8").split("---\n", 2)
-        lines = (line.split(":", 1) for line in front.strip().splitlines())
-        self.about = {key.strip(): value.strip() for key, value in lines}
-        body, _, self.told = rest.partition("\n===\n")
+        self.about = {key: value.strip() for key, value in (line.split(":", 1) for line in front.strip().splitlines())}
+        body, _, told = rest.partition("\n===\n")
         self.text = MARK.sub(lambda mark: mark[1].split("|")[1], body)
-        self.marks = [
-            (number, *self.parts(mark))
-            for number, line in enumerate(body.split("\n"), 1) for mark in MARK.findall(line)]
-        self.facts = self.read()
-
-    @staticmethod
-    def parts(mark):
-        kind, surface, *normal = mark.split("|")
-        return kind, surface, normal[0] if normal else surface
-
-    def read(self):
-        facts = Facts()
-        names = {}
-        for _, kind, surface, normal in self.marks:
-            if kind in ("person", "organization", "model", "hardware"):
-                names.setdefault((kind, normal), set()).update({fold(surface), fold(normal)})
-        for (kind, _), spellings in names.items():
+        self.wanted, self.spellings = Facts(), {}
+        for number, line in enumerate(body.split("\n"), 1):
+            self.read_marks(number, line)
+        for (kind, _), names in self.spellings.items():
             if kind in SECTION:
-                facts.names[SECTION[kind]].append(frozenset(spellings))
-        by_name = {normal: frozenset(spellings) for (_, normal), spellings in names.items()}
-        for number, kind, _, normal in self.marks:
+                self.wanted.names[SECTION[kind]].append(frozenset(names))
+        for line in told.strip().splitlines():
+            self.read_fact(*line.split("\t")[:3])
+
+    def read_marks(self, number, line):
+        shift = 0
+        for mark in MARK.finditer(line):
+            kind, surface, *normal = mark[1].split("|")
+            normal = normal[0] if normal else surface
+            start = mark.start() - shift
+            place = (number, start, start + len(surface))
+            shift += len(mark[0]) - len(surface)
             if kind == "date":
-                facts.dates.append(({number}, normal))
-            elif kind == "quantity" and (found := amount(normal)) and found[1] in RESOURCES:
-                facts.amounts.append(({number}, found))
-        for line in self.told.strip().splitlines():
-            subject, property, value, *_ = line.split("\t")
-            if property in RELATIONS:
-                facts.relations.append((by_name.get(subject, frozenset([fold(subject)])), property, by_name.get(value, frozenset([fold(value)]))))
-            elif property == "parameters":
-                facts.parameters.append((by_name.get(subject, frozenset([fold(subject)])), amount(value)[0]))
-        return facts
+                self.wanted.dates.append(({number}, normal))
+                self.wanted.date_mentions.append(Mention(*place, normal, surface))
+            elif kind == "quantity" and (amount := amounts.read(normal)):
+                self.wanted.amount_mentions.append(Mention(*place, [amount], surface))
+                if amount.is_resource:
+                    self.wanted.amounts.append(({number}, amount))
+            else:
+                self.spellings.setdefault((kind, normal), set()).update({fold(surface), fold(normal)})
+
+    def read_fact(self, subject, property, value):
+        owner, amount = self.names(subject), amounts.read(value)
+        if property in RELATIONS:
+            self.wanted.relations.append((owner, property, self.names(value)))
+        elif property == "parameters" and amount:
+            self.wanted.parameters.append((owner, amount))
+        elif amount and amount.is_resource and amount.unit != "persons":
+            self.wanted.owners.append((owner, property, amount))
+
+    def names(self, name):
+        marked = (names for (_, normal), names in self.spellings.items() if normal == name)
+        return frozenset(next(marked, {fold(name)}))

@@ -1,125 +1,150 @@
-"""The tools that a person would take instead, on the same texts and by the same rules.
+"""The tools that a person would take instead, each at what it does and in the setting that suits it best.
 
-jieba's tagger for people, jionlp and Microsoft's recognizers for dates and money. One that is not
-installed is said to be so, and left out.
+One that is not installed is said to be so, and left out.
 """
+import contextlib
 import datetime
+import io
 import logging
 import re
 import time
 
-from facts import Facts, day_range, fold
-from score import Score, same_amount, unique
+import dates
+from amounts import Amount
+from facts import Facts, Mention, fold
 
 logging.disable(logging.CRITICAL)
-MONEY = {"CNY", "USD"}
-POINTS = ("time_point", "time_span")
-DAY = re.compile(r"\d{4}-\d\d-\d\d")
+
+
+def available():
+    tools = []
+    for tool in (Jieba, Jionlp, Recognizers):
+        try:
+            with contextlib.redirect_stdout(io.StringIO()):
+                tools.append(tool())
+        except ImportError as missing:
+            print(f"{tool.name}: not available ({missing})")
+    return tools
 
 
 def attempt(read, *arguments, **options):
     """What a tool finds in a line; nothing where it fails on it."""
     try:
-        return read(*arguments, **options)
+        return read(*arguments, **options) or []
     except Exception:
         return []
 
 
-def people_by_jieba(text, language, published):
-    import jieba.posseg
-
-    facts = Facts()
-    names = {word.word for word in jieba.posseg.cut(text) if word.flag == "nr"}
-    facts.names["people"] = [frozenset([fold(name)]) for name in sorted(names)]
-    return facts
+def lines(text):
+    return [(number, line) for number, line in enumerate(text.split("\n"), 1) if line.strip()]
 
 
-def jionlp(text, language, published):
-    import jionlp
-
-    facts = Facts()
-    base = time.mktime(day_range(published)[0].timetuple())
-    for number, line in enumerate(text.split("\n"), 1):
-        if not line.strip():
-            continue
-        for found in attempt(jionlp.ner.extract_time, line, time_base=base):
-            days = [end.split(" ")[0] for end in found["detail"]["time"]] if found["type"] in POINTS else []
-            if len(days) == 2 and all(DAY.fullmatch(day) for day in days):
-                facts.dates.append(({number}, "/".join(days)))
-        for found in attempt(jionlp.ner.extract_money, line):
-            told = found["detail"]["num"]
-            ends = [float(end) for end in (told if isinstance(told, list) else [told])]
-            unit = {"元": "CNY", "美元": "USD"}.get(found["detail"]["case"])
-            if unit:
-                facts.amounts.append(({number}, ((ends[0], ends[-1]), unit)))
-    return facts
+def simplified(text):
+    """The same text in simplified characters, one for one, which jieba and jionlp read better."""
+    try:
+        import jionlp
+    except ImportError:
+        return text
+    told = jionlp.tra2sim(text, mode="char")
+    return told if len(told) == len(text) else text
 
 
-def recognizers(text, language, published):
-    from recognizers_date_time import recognize_datetime
-    from recognizers_number_with_unit import recognize_currency
-    from recognizers_text import Culture
-
-    facts = Facts()
-    culture = Culture.Chinese if language == "zh" else Culture.English
-    base = datetime.datetime.combine(day_range(published)[0], datetime.time())
-    for number, line in enumerate(text.split("\n"), 1):
-        for found in attempt(recognize_datetime, line, culture, reference=base):
-            for value in ((found.resolution or {}).get("values") or [])[:1]:
-                if value.get("type") == "date" and "value" in value:
-                    facts.dates.append(({number}, value["value"]))
-                elif value.get("type") == "daterange" and "start" in value and "end" in value:
-                    last = datetime.date.fromisoformat(value["end"]) - datetime.timedelta(days=1)
-                    facts.dates.append(({number}, f"{value['start']}/{last}"))
-        for found in attempt(recognize_currency, line, culture):
-            told = found.resolution or {}
-            if told.get("value") and told.get("isoCurrency") in MONEY:
-                value = float(told["value"])
-                facts.amounts.append(({number}, ((value, value), told["isoCurrency"])))
-    return facts
+def base(document):
+    return datetime.datetime.combine(dates.days(document.published)[0], datetime.time())
 
 
-PEERS = {"jieba": people_by_jieba, "jionlp": jionlp, "recognizers-text": recognizers}
-CHINESE_ONLY = {"jieba", "jionlp"}
+class Jieba:
+    """Its tagger, for people: words of two characters and more that it tags as names of persons."""
+    name, languages, kinds = "jieba", {"zh"}, ["people"]
+
+    def __init__(self):
+        import jieba.posseg
+        self.cut = jieba.posseg.cut
+        list(self.cut("一"))
+
+    def read(self, document):
+        facts, names, place = Facts(), set(), 0
+        for word in self.cut(simplified(document.text)):
+            name = document.text[place:place + len(word.word)]
+            place += len(name)
+            if word.flag in ("nr", "nrfg") and len(name) > 1:
+                names.add(fold(name))
+        facts.names["people"] = [frozenset([name]) for name in sorted(names)]
+        return facts
 
 
-def money(facts):
-    return unique([(places, told) for places, told in facts.amounts if told[1] in MONEY])
+class Jionlp:
+    """Its extractors of times and sums, told the day of publication."""
+    name, languages, kinds = "jionlp", {"zh"}, ["dates", "money"]
+    units = {"元": "CNY", "美元": "USD"}
+
+    def __init__(self):
+        import jionlp
+        self.times, self.sums = jionlp.ner.extract_time, jionlp.ner.extract_money
+        self.times("今年", time_base=0)
+
+    def read(self, document):
+        facts = Facts()
+        now = time.mktime(base(document).timetuple())
+        for number, line in lines(simplified(document.text)):
+            for found in attempt(self.times, line, time_base=now):
+                if found["type"] in ("time_point", "time_span"):
+                    place = (number, *found["offset"])
+                    facts.date_mentions.append(Mention(*place, self.days(found["detail"]["time"]), found["text"]))
+            for found in attempt(self.sums, line):
+                told, unit = found["detail"]["num"], self.units.get(found["detail"]["case"])
+                ends = [float(end) for end in (told if isinstance(told, list) else [told])]
+                if unit:
+                    amount = Amount("", ends[0], ends[-1], unit)
+                    facts.amount_mentions.append(Mention(number, *found["offset"], amount, found["text"]))
+        return facts
+
+    @staticmethod
+    def days(ends):
+        return "/".join(".." if "inf" in end else end.split(" ")[0] for end in ends)
 
 
-def same_days(find, want):
-    """Peers give days where the text gives months: the same span counts."""
-    return bool(find[0] & want[0]) and day_range(find[1]) is not None and day_range(find[1]) == day_range(want[1])
+class Recognizers:
+    """Microsoft's recognizers; of two readings of a date, the one before the article came out."""
+    name, languages, kinds = "recognizers-text", {"zh", "en"}, ["dates", "money", "numbers"]
+    units = {"Dollar": "USD", "United States dollar": "USD", "Chinese yuan": "CNY", "Yuan": "CNY"}
+    seasons = {"SP": "21", "SU": "22", "FA": "23", "WI": "24"}
 
+    def __init__(self):
+        from recognizers_date_time import recognize_datetime
+        from recognizers_number import recognize_number
+        from recognizers_number_with_unit import recognize_currency
+        from recognizers_text import Culture
+        self.times, self.numbers, self.sums = recognize_datetime, recognize_number, recognize_currency
+        self.cultures = {"zh": Culture.Chinese, "en": Culture.English}
 
-def same_money(find, want):
-    """A peer tells no bounds: the told number counts."""
-    low, high = want[1][0]
-    return same_amount(find, want) or bool(find[0] & want[0]) and find[1][1] == want[1][1] and low <= find[1][0][0] <= high
+    def read(self, document):
+        facts, culture = Facts(), self.cultures[document.language]
+        for number, line in lines(document.text):
+            for found in attempt(self.times, line, culture, reference=base(document)):
+                if day := self.day(((found.resolution or {}).get("values") or [{}])[0]):
+                    facts.date_mentions.append(self.mention(number, found, day))
+            for found in attempt(self.sums, line, culture):
+                if unit := self.units.get(found.resolution.get("unit")):
+                    self.add(facts, number, found, unit)
+            for found in attempt(self.numbers, line, culture):
+                self.add(facts, number, found, "")
+        return facts
 
+    def add(self, facts, number, found, unit):
+        if value := found.resolution.get("value"):
+            amount = Amount("", float(value), float(value), unit)
+            facts.amount_mentions.append(self.mention(number, found, amount))
 
-def measure(documents):
-    people, dates, sums = Score(), Score(), Score()
-    for found, wanted in documents:
-        people.add(found.names["people"], wanted.names["people"], lambda f, w: bool(f & w))
-        dates.add(unique(found.dates), unique(wanted.dates), same_days)
-        sums.add(money(found), money(wanted), same_money)
-    return {"people": people, "dates": dates, "money": sums}
+    def mention(self, number, found, value):
+        return Mention(number, found.start, found.end + 1, value, found.text)
 
-
-def table(title, documents):
-    """`documents`: text, language, date of publication, what we found, what is wanted."""
-    print(f"\n{title}, beside others (precision / recall / F1)")
-    rows = {"siku": measure([(ours, wanted) for *_, ours, wanted in documents])}
-    for name, read in PEERS.items():
-        if name in CHINESE_ONLY and documents[0][1] != "zh":
-            continue
-        try:
-            rows[name] = measure([(read(*document[:3]), document[4]) for document in documents])
-        except ImportError as missing:
-            print(f"{name:20}not available: {missing}")
-    shown = {"jieba": ["people"], "jionlp": ["dates", "money"], "recognizers-text": ["dates", "money"]}
-    for name, scores in rows.items():
-        for kind in shown.get(name, ["people", "dates", "money"]):
-            score = scores[kind]
-            print(f"{name:20}{kind:8}{score.precision:6.2f} /{score.recall:6.2f} /{score.f1:6.2f}")
+    def day(self, value):
+        if season := re.fullmatch(r"(\d{4})-(SP|SU|FA|WI)", value.get("timex", "")):
+            return f"{season[1]}-{self.seasons[season[2]]}"
+        if value.get("type") in ("date", "datetime") and "value" in value:
+            return value["value"].split(" ")[0]
+        if value.get("type") in ("daterange", "datetimerange") and "start" in value and "end" in value:
+            last = datetime.date.fromisoformat(value["end"].split(" ")[0]) - datetime.timedelta(days=1)
+            return f"{value['start'].split(' ')[0]}/{last}"
+        return None
