@@ -57,7 +57,10 @@ public struct Fact: Hashable, Sendable {
   /// Every entity that it speaks of, the subject first.
   public var entities: [EntityID] {
     let object: [EntityID] = if case .entity(let id) = value { [id] } else { [] }
-    let others = [qualifiers.hardware, qualifiers.purpose, qualifiers.from, qualifiers.to, qualifiers.by]
+    let others = [
+      qualifiers.hardware, qualifiers.purpose, qualifiers.from, qualifiers.to, qualifiers.since,
+      qualifiers.by,
+    ]
     return [subject] + object + others.compactMap { $0 }
   }
 
@@ -98,6 +101,10 @@ public struct Qualifiers: Hashable, Sendable {
   public var from: EntityID?
   /// The receiver; of a ratio, what it compares to.
   public var to: EntityID?
+  /// What a duration counts from.
+  public var since: EntityID?
+  /// Which property a ratio compares.
+  public var measure: Property?
   /// Who did it, where that is not the subject.
   public var by: EntityID?
   /// Which of a model's parameters are counted.

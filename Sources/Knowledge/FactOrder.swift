@@ -38,13 +38,17 @@ struct FactOrder {
   /// All that a fact says, for the few that agree in the rest.
   private static func text(_ fact: Fact) -> String {
     let qualifiers = fact.qualifiers
-    let others = [qualifiers.hardware, qualifiers.purpose, qualifiers.from, qualifiers.to, qualifiers.by]
-      .map { $0.map { "\($0.index)" } ?? "" }
+    let others = [
+      qualifiers.hardware, qualifiers.purpose, qualifiers.from, qualifiers.to, qualifiers.since,
+      qualifiers.by,
+    ]
+    .map { $0.map { "\($0.index)" } ?? "" }
     let parts = [
       text(fact.value), fact.evidence.description, qualifiers.when?.edtf ?? "",
       qualifiers.role?.en ?? "",
       qualifiers.role?.zh ?? "", qualifiers.lasting.map(text) ?? "",
-      qualifiers.scope?.rawValue ?? "", qualifiers.certainty.rawValue, qualifiers.note?.en ?? "",
+      qualifiers.scope?.rawValue ?? "", qualifiers.measure?.rawValue ?? "", qualifiers.certainty.rawValue,
+      qualifiers.note?.en ?? "",
       qualifiers.note?.zh ?? "", qualifiers.wording ?? "", fact.evidence.quote ?? "",
     ]
     return (parts + others).joined(separator: "\u{1F}")

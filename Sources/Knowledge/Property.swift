@@ -28,8 +28,9 @@ public enum Property: String, Sendable, CaseIterable {
   case parameters, layers, data, size, cost, duration, efficiency, headcount, share, valuation, salary
   case reach, ratio
   case owns, rents, borrows, lends, orders, needs, uses, allocates
+  case exchangeRate = "exchange-rate"
   // Text and codes.
-  case described, architecture
+  case described, architecture, weekday, largest
 
   /// A resource that somebody had, got, gave or lacked.
   public static let resources: [Property] = [

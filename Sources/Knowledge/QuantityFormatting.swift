@@ -99,7 +99,7 @@ extension Dimension {
     switch self {
     case .parameters, .cny, .usd, .tokens, .pairs, .views, .calls, .operations, .cardTime: true
     case .cards, .performance, .bytes, .persons, .duration, .fraction, .factor, .layers, .machines,
-      .citations, .stars, .likes:
+      .citations, .stars, .likes, .exchange:
       false
     }
   }

@@ -4,6 +4,8 @@ public enum Dimension: String, Sendable, CaseIterable {
   case fraction, factor, layers, machines, citations, stars, views, likes, calls
   /// What a training run computes in all, and how long its cards were busy.
   case operations, cardTime
+  /// The price of one currency in another.
+  case exchange
 }
 
 /// A unit that amounts are written in, with its size in the base unit of its dimension.
@@ -57,6 +59,7 @@ public struct Unit: Hashable, Sendable {
     Unit(.operations, "FLOP", ["FLOPs"], "FLOP", "次浮点运算"),
     Unit(.operations, "ZFLOP", ["ZFLOPs"], "ZFLOP", "ZFLOP", 1e21),
     Unit(.operations, "PF-days", ["petaflop/s-days"], "petaflop/s-days", "PF·天", 8.64e19),
+    Unit(.exchange, "CNY/USD", [], "CNY a USD", "元人民币每美元"),
     Unit(.cardTime, "card-hours", ["GPU-hours", "GPU hours"], "card-hours", "卡时"),
   ]
 

@@ -115,6 +115,11 @@ public struct Vocabulary: Sendable {
     case .uses: resource("uses", "使用")
     case .allocates: resource("allocates", "分配")
     case .described: Vocabulary("is", "简介", all, .text)
+    case .exchangeRate:
+      Vocabulary("exchange rate", "汇率", [.dataset, .organization], .quantity([.exchange]))
+    case .weekday: Vocabulary("day of the week", "星期", all, .code(Day.Weekday.allCases.map(\.rawValue)))
+    case .largest:
+      Vocabulary("called the largest", "号称最大", [.model, .organization], .code(["worldwide", "china"]))
     case .architecture: Vocabulary("architecture", "结构", [.model], .code(["dense", "sparse"]))
     }
   }

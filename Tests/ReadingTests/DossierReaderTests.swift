@@ -100,6 +100,25 @@ import Testing
     #expect(DossierReader.read([half, other]).diagnostics.map(\.location?.file) == ["u.yaml"])
   }
 
+  @Test func addsFactsToWhatAnotherFileDeclares() throws {
+    func file(_ name: String, _ body: String) -> DossierFile {
+      DossierFile(name: name, bytes: Array((head + body).utf8))
+    }
+    let named = file("t.yaml", "models: {m: {names: M, facts: [{parameters: 1B, evidence: paper 1}]}}")
+    func added(as section: String, id: String = "m") -> DossierFile {
+      DossierFile(
+        name: "u.yaml",
+        bytes: Array("siku: 1\n\(section): {\(id): {facts: [{active: 2020, evidence: paper 2}]}}".utf8))
+    }
+    let base = try #require(DossierReader.read([added(as: "models"), named]).base)
+    #expect(base.entities.map(\.name.en) == ["M"])
+    #expect(base.facts.map(\.property) == [.active, .parameters])
+    let asPerson = DossierReader.read([named, added(as: "people")]).diagnostics.map(\.summary.en)
+    #expect(asPerson == ["\"m\" is declared as model, where this is wanted: person"])
+    let unknown = DossierReader.read([named, added(as: "models", id: "n")]).diagnostics.map(\.summary.en)
+    #expect(unknown == ["\"n\" has no names"])
+  }
+
   @Test func tellsSourcesThatCannotBeCited() {
     let told = DossierReader.read([
       DossierFile(

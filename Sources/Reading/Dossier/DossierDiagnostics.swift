@@ -32,6 +32,15 @@ extension Diagnostic {
         zh: "“\(id)”声明为\(kind.name.zh)，而此处应为\(names.joined(separator: "或").zh)"), at: location)
   }
 
+  static func nameless(_ id: String, at location: Location) -> Diagnostic {
+    Diagnostic(
+      .error, LocalizedText(en: "\"\(id)\" has no names", zh: "“\(id)”没有名称"), at: location,
+      remedy: LocalizedText(
+        en:
+          "add `names: {zh: …, en: …}`; one of the two is enough, and none is needed where another file has them",
+        zh: "请加上 `names: {zh: …, en: …}`，二者有一即可；若另一文件已有名称则可省略"))
+  }
+
   static func notAMapping(at location: Location) -> Diagnostic {
     Diagnostic(
       .error, LocalizedText(en: "keys with values are wanted here", zh: "此处应为“键: 值”"), at: location)

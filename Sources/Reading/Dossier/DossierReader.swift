@@ -84,8 +84,13 @@ public struct DossierReader {
     }
     for kind in EntityKind.allCases {
       for entry in entries(root[kind.section]) {
-        requireGoodID(entry)
-        declarations.append(EntityDecoder.decode(entry, kind: kind, &problems))
+        let declaration = EntityDecoder.decode(entry, kind: kind, &problems)
+        if declaration.hasNames {
+          requireGoodID(entry)
+        } else {
+          Identifier.requireWellFormed(entry, &problems)
+        }
+        declarations.append(declaration)
       }
     }
   }
@@ -126,7 +131,7 @@ public struct DossierReader {
   }
 
   private mutating func link() -> KnowledgeBase {
-    let entities = declarations.map(\.entity)
+    let entities = declared()
     let sourceIDs = Set(sources.map(\.id))
     var found: [Diagnostic] = []
     let base = KnowledgeBase(
@@ -149,6 +154,28 @@ public struct DossierReader {
     // Where a fact could not be read, it may be the one that speaks of the entity.
     if problems.isEmpty { problems = idle(in: base) }
     return base
+  }
+
+  /// Every entity once: facts may be added to it under its id alone, in another file.
+  private mutating func declared() -> [Entity] {
+    var kinds: [String: EntityKind] = [:]
+    var entities: [Entity] = []
+    for declaration in declarations where declaration.hasNames {
+      kinds[declaration.entity.id] = kinds[declaration.entity.id] ?? declaration.entity.kind
+      entities.append(declaration.entity)
+    }
+    for declaration in declarations where !declaration.hasNames {
+      let (id, kind) = (declaration.entity.id, declaration.entity.kind)
+      switch kinds[id] {
+      case kind: continue
+      case let other?: problems.append(.wrongKind(id, other, wanted: [kind], at: declaration.location))
+      case nil:
+        if isWhole { problems.append(.nameless(id, at: declaration.location)) }
+        kinds[id] = kind
+        entities.append(declaration.entity)
+      }
+    }
+    return entities
   }
 
   /// Of a fixed size, so that what is said of a dossier does not hang on the number of cores.

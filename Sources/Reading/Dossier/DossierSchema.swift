@@ -71,12 +71,15 @@ public enum DossierSchema {
   }
 
   private static func entity(_ kind: EntityKind) -> Object {
-    object(
+    var entity = object(
       [
         "names": reference("text"),
         "aliases": ["oneOf": [string, ["type": ["array", "null"], "items": string]]],
         "facts": ["type": ["array", "null"], "items": reference(kind.rawValue + "-fact")],
-      ], required: ["names"])
+      ])
+    // Facts alone are of an entity that another file names.
+    entity["anyOf"] = [["required": ["names"]], ["required": ["facts"]]]
+    return entity
   }
 
   private static func fact(_ kind: EntityKind) -> Object {
@@ -116,7 +119,8 @@ public enum DossierSchema {
     [
       "role": reference("text"), "note": reference("text"), "when": reference("date"),
       "lasting": reference("quantity"), "of": reference("id"), "for": reference("id"),
-      "from": reference("id"), "to": reference("id"), "by": reference("id"), "wording": string,
+      "from": reference("id"), "to": reference("id"), "since": reference("id"), "by": reference("id"),
+      "measure": ["enum": Property.allCases.map(\.rawValue)], "wording": string,
       "scope": ["enum": ParameterScope.allCases.map(\.rawValue)],
       "certainty": ["enum": Fact.Certainty.allCases.map(\.rawValue)], "evidence": reference("evidence"),
     ]

@@ -5,6 +5,8 @@ struct EntityDeclaration: Sendable {
   let entity: Entity
   let location: Location
   let facts: [YAMLNode]
+  /// Without names, it adds facts to what another file declares.
+  let hasNames: Bool
 }
 
 /// Reads one entry under `people`, `organizations` and their kin.
@@ -18,20 +20,11 @@ enum EntityDecoder {
     let node = entry.value
     if node.entries == nil { problems.append(.notAMapping(at: node.location)) }
     node.refuseUnknownKeys(keys, &problems)
-    if node.entries != nil, node["names"] == nil { problems.append(nameless(entry)) }
     let name = node["names"]?.localizedText(&problems) ?? LocalizedText(entry.key)
     return EntityDeclaration(
       entity: Entity(id: entry.key, kind: kind, name: name, aliases: list(node["aliases"], &problems)),
-      location: entry.keyLocation, facts: facts(node["facts"], &problems))
-  }
-
-  private static func nameless(_ entry: YAMLNode.Entry) -> Diagnostic {
-    Diagnostic(
-      .error, LocalizedText(en: "\"\(entry.key)\" has no names", zh: "“\(entry.key)”没有名称"),
-      at: entry.keyLocation,
-      remedy: LocalizedText(
-        en: "add `names: {zh: …, en: …}`; one of the two is enough", zh: "请加上 `names: {zh: …, en: …}`，二者有一即可")
-    )
+      location: entry.keyLocation, facts: facts(node["facts"], &problems),
+      hasNames: node["names"] != nil || node.entries == nil)
   }
 
   private static func list(_ node: YAMLNode?, _ problems: inout [Diagnostic]) -> [String] {

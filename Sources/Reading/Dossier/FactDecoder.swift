@@ -3,7 +3,9 @@ import Knowledge
 /// Reads one item under an entity's `facts`: one property, its qualifiers, its evidence.
 struct FactDecoder {
   static let qualifierKeys = [
-    "role", "when", "lasting", "of", "for", "from", "to", "by", "scope", "certainty", "note", "wording",
+    "role", "when", "lasting", "of", "for", "from", "to", "since", "measure", "by", "scope", "certainty",
+    "note",
+    "wording",
   ]
 
   let entities: EntityIndex
@@ -123,6 +125,8 @@ struct FactDecoder {
     qualifiers.purpose = entity(node["for"])
     qualifiers.from = entity(node["from"])
     qualifiers.to = entity(node["to"])
+    qualifiers.since = entity(node["since"])
+    qualifiers.measure = node["measure"]?.word(of: Property.self, &problems)
     qualifiers.by = entity(node["by"])
     qualifiers.scope = node["scope"]?.word(of: ParameterScope.self, &problems)
     qualifiers.certainty = node["certainty"]?.word(of: Fact.Certainty.self, &problems) ?? .stated

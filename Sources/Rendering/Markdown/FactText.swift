@@ -19,17 +19,7 @@ public struct FactText {
       + LocalizedText(en: ": ", zh: "：") + value(fact) + tail
   }
 
-  public func value(_ fact: Fact) -> LocalizedText {
-    switch fact.value {
-    case .entity(let id): base.name(id)
-    case .quantity(let quantity): quantity.formatted
-    case .date(let date): date.formatted
-    case .text(let text): text
-    case .code("dense"): LocalizedText(en: "dense", zh: "稠密")
-    case .code("sparse"): LocalizedText(en: "sparse (mixture of experts)", zh: "稀疏（混合专家）")
-    case .code(let code): LocalizedText(code)
-    }
-  }
+  public func value(_ fact: Fact) -> LocalizedText { base.text(of: fact.value) }
 
   private func limits(_ fact: Fact) -> [LocalizedText] {
     let qualifiers = fact.qualifiers
@@ -44,6 +34,7 @@ public struct FactText {
       qualifiers.lasting.map { LocalizedText(en: "for ", zh: "历时 ") + $0.formatted },
       named("of type", "型号：", qualifiers.hardware), named("for", "用于：", qualifiers.purpose),
       named("from", "来自：", qualifiers.from), named("to", "对象：", qualifiers.to),
+      named("counted from", "起算：", qualifiers.since), qualifiers.measure?.label,
       named("by", "由：", qualifiers.by), scope,
       qualifiers.certainty == .stated ? nil : qualifiers.certainty.name, qualifiers.note,
     ]

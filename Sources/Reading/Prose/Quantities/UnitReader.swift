@@ -143,7 +143,7 @@ extension Unit {
       .likes,
       .calls, .cardTime:
       true
-    case .performance, .cny, .usd, .bytes, .duration, .fraction, .factor, .operations: false
+    case .performance, .cny, .usd, .bytes, .duration, .fraction, .factor, .operations, .exchange: false
     }
   }
 }
