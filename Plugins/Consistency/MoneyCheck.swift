@@ -36,7 +36,8 @@ struct MoneyCheck {
         verdict: .undecidable, evidence: [dollars.evidence])
     }
     let product = amount.figure * rate
-    let verdict = Verdict(product, within: claimed.figure)
+    let verdict = Verdict(
+      product, within: claimed.figure, number: claimed.told.map { $0 * claimed.unit.scale })
     let during = when.map { LocalizedText(en: " of ", zh: "，") + $0.formatted } ?? LocalizedText("")
     return Finding(
       kind: .money, claim: claim,

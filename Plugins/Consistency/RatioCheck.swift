@@ -16,15 +16,13 @@ struct RatioCheck {
     let (above, below) = (figures(claim.subject, measure), figures(other, measure))
     let pairs = above.flatMap { left in below.map { (left, $0) } }
     guard !pairs.isEmpty else { return [missing(claim, factor, other, measure, above, below)] }
-    return pairs.compactMap { finding(claim, factor, $0.0, $0.1) }
+    return Finding.condensed(pairs.compactMap { finding(claim, factor, $0.0, $0.1) }, of: claim)
   }
 
   /// One for each value of each source: a figure told in several places is one.
   private func figures(_ id: EntityID, _ measure: Property) -> [Fact] {
-    var seen: Set<Quantity> = []
-    return base.facts(about: id, measure).filter { fact in
-      fact.quantity.map { seen.insert($0).inserted } ?? false
-    }
+    base.facts(about: id, measure).filter { $0.quantity != nil }
+      .uniqued { "\($0.evidence.source) \($0.quantity?.baseBounds ?? .zero)" }
   }
 
   private func finding(_ claim: Fact, _ factor: Quantity, _ above: Fact, _ below: Fact) -> Finding? {
@@ -32,7 +30,7 @@ struct RatioCheck {
       let quotient = left.figure / right.figure
     else { return nil }
     let text = Told(base)
-    let verdict = Verdict(quotient, within: factor.claimed)
+    let verdict = Verdict(quotient, within: factor.claimed, number: factor.equality)
     return Finding(
       kind: .ratio, claim: text.claim(claim),
       calculation: text.amount(above) + " ÷ " + text.amount(below) + " = "

@@ -19,20 +19,21 @@ struct SpanCheck {
     let (starts, ends) = (dates(since, Self.starts), dates(claim.subject, Self.ends))
     let pairs = ends.flatMap { end in starts.map { (start: $0, end: end) } }
     guard !pairs.isEmpty else { return [undated(claim, since, starts)] }
-    return pairs.compactMap { finding(claim, told, from: $0.start, to: $0.end) }
+    return Finding.condensed(
+      pairs.compactMap { finding(claim, told, from: $0.start, to: $0.end) }, of: claim)
   }
 
   /// The facts of the first property that dates it, one for each date.
   private func dates(_ id: EntityID, _ properties: [Property]) -> [Fact] {
     let told = properties.lazy.map { base.facts(about: id, $0).filter { $0.date != nil } }
-    return (told.first { !$0.isEmpty } ?? []).uniqued(by: \.date)
+    return (told.first { !$0.isEmpty } ?? []).uniqued { "\($0.evidence.source) \($0.date?.edtf ?? "")" }
   }
 
   private func finding(_ claim: Fact, _ told: Quantity, from start: Fact, to end: Fact) -> Finding? {
     guard let days = days(from: start.date, to: end.date) else { return nil }
     let text = Told(base)
     let claimed = told.claimed.wholeDays
-    let verdict = Verdict(days, within: claimed)
+    let verdict = Verdict(days, within: claimed, number: told.equality)
     return Finding(
       kind: .span, claim: text.claim(claim),
       calculation: text.date(start) + LocalizedText(en: ", ", zh: "，") + text.date(end)

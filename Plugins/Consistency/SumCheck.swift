@@ -36,11 +36,3 @@ struct SumCheck {
     return one.overlaps(other)
   }
 }
-
-extension Sequence {
-  /// The first of each that agree in a key.
-  func uniqued<Key: Hashable>(by key: (Element) -> Key) -> [Element] {
-    var seen: Set<Key> = []
-    return filter { seen.insert(key($0)).inserted }
-  }
-}

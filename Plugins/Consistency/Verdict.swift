@@ -21,13 +21,21 @@ enum Verdict: Int, CaseIterable {
 
   /// A statement about a number holds where every value that the evidence leaves open agrees with it, is
   /// contradicted where none does, and cannot be decided where some do.
-  init(_ found: Interval, within claimed: Interval) {
+  ///
+  /// - Parameter number: what is told as an equality holds too where this lies in the evidence and all of
+  ///   that is within a factor of two of it.
+  init(_ found: Interval, within claimed: Interval, number: Double? = nil) {
     if !found.overlaps(claimed) {
       self = .contradicted
-    } else if claimed.contains(found.lower) && claimed.contains(found.upper) {
+    } else if claimed.contains(found.lower) && claimed.contains(found.upper) || Self.isNear(found, number) {
       self = .holds
     } else {
       self = .undecidable
     }
+  }
+
+  private static func isNear(_ found: Interval, _ number: Double?) -> Bool {
+    guard let number, found.contains(number) else { return false }
+    return found.lower >= number / 2 && found.upper <= number * 2
   }
 }

@@ -60,7 +60,7 @@ struct ModelRecord {
       guard let quantity = fact.quantity else { continue }
       let scope = fact.qualifiers.scope
       let place = sizes.firstIndex {
-        $0.scope == scope && $0.quantity.baseBounds.overlaps(quantity.baseBounds)
+        $0.scope == scope && $0.quantity.figure.overlaps(quantity.figure)
       }
       guard let place else {
         sizes.append(

@@ -40,11 +40,17 @@ struct SizeChart {
     return Chart.Point(
       id: model.key + (placed.size.scope.map { " " + $0.rawValue } ?? "")
         + " \(placed.size.quantity.wording)",
-      label: model.name, x: placed.time.span, y: placed.size.quantity.baseBounds,
+      label: label(placed), x: placed.time.span, y: placed.size.quantity.baseBounds,
       at: placed.told.map { (placed.time.middle, $0) }, category: developer(model),
       shape: ArchitectureCategory.of(model.architecture), isUncertain: placed.size.isUncertain,
       isEmphasized: frontierKeys.contains(model.key), details: details(placed),
       evidence: (placed.size.evidence + model.evidence).listed())
+  }
+
+  /// Of a model whose sources differ, which size this is.
+  private func label(_ placed: ModelCatalogue.Placed) -> LocalizedText {
+    guard placed.model.sizes.count > 1 else { return placed.model.name }
+    return placed.model.name + LocalizedText(" ") + placed.size.quantity.formatted
   }
 
   private func developer(_ model: ModelRecord) -> Category {

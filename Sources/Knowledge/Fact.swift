@@ -107,6 +107,10 @@ public struct Qualifiers: Hashable, Sendable {
   public var measure: Property?
   /// Who did it, where that is not the subject.
   public var by: EntityID?
+  /// The numbers that a throughput is counted in.
+  public var precision: Precision?
+  /// Whether a throughput counts on zeros that it may skip.
+  public var sparsity: Sparsity?
   /// Which of a model's parameters are counted.
   public var scope: ParameterScope?
   /// How far the source stands behind it.
@@ -120,6 +124,11 @@ public struct Qualifiers: Hashable, Sendable {
   public init(certainty: Fact.Certainty = .stated) {
     self.certainty = certainty
   }
+}
+
+/// The format of the numbers that a chip computes with.
+public enum Precision: String, Sendable, CaseIterable {
+  case fp64, fp32, tf32, bf16, fp16, int8
 }
 
 /// Whether a parameter count is of all weights, or of those that one token passes through.

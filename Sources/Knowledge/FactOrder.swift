@@ -47,7 +47,9 @@ struct FactOrder {
       text(fact.value), fact.evidence.description, qualifiers.when?.edtf ?? "",
       qualifiers.role?.en ?? "",
       qualifiers.role?.zh ?? "", qualifiers.lasting.map(text) ?? "",
-      qualifiers.scope?.rawValue ?? "", qualifiers.measure?.rawValue ?? "", qualifiers.certainty.rawValue,
+      qualifiers.scope?.rawValue ?? "", qualifiers.measure?.rawValue ?? "",
+      qualifiers.precision?.rawValue ?? "", qualifiers.sparsity?.rawValue ?? "",
+      qualifiers.certainty.rawValue,
       qualifiers.note?.en ?? "",
       qualifiers.note?.zh ?? "", qualifiers.wording ?? "", fact.evidence.quote ?? "",
     ]

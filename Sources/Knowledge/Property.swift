@@ -29,6 +29,7 @@ public enum Property: String, Sendable, CaseIterable {
   case reach, ratio
   case owns, rents, borrows, lends, orders, needs, uses, allocates
   case exchangeRate = "exchange-rate"
+  case throughput, memory, compute, utilization
   // Text and codes.
   case described, architecture, weekday, largest
 

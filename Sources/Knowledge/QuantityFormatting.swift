@@ -5,11 +5,23 @@ public enum NumberFormat {
     let steps: [(Double, String)] =
       language == .en
       ? [(1e12, " T"), (1e9, " B"), (1e6, " M")] : [(1e12, " 万亿"), (1e8, " 亿"), (1e4, " 万")]
+    if number >= 1e16, number.isFinite { return scientific(number) }
     for (size, word) in steps where number >= size * 0.99995 {
       return decimal(number / size) + word
     }
     return decimal(number)
   }
+
+  /// Three significant digits and a power of ten, of a number of one or more: 3.14 × 10²³.
+  public static func scientific(_ number: Double) -> String {
+    guard number.isFinite else { return decimal(number) }
+    var (mantissa, exponent) = (number, 0)
+    while mantissa >= 9.995 { (mantissa, exponent) = (mantissa / 10, exponent + 1) }
+    let superscript = String(exponent).map { superscripts[$0.wholeNumberValue ?? 0] }.joined()
+    return fixed(mantissa, digits: 2, trimmed: true) + " × 10" + superscript
+  }
+
+  private static let superscripts = ["⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"]
 
   /// Three significant digits or so, grouped by thousands before the point.
   public static func decimal(_ number: Double) -> String {
@@ -50,7 +62,7 @@ extension Quantity {
     let amount =
       told.map { form.sign + number($0, language) }
       ?? number(bounds.lower, language) + "–" + number(bounds.upper, language)
-    return amount + unit.suffix[language]
+    return amount + (told == 1 ? unit.singularSuffix : unit.suffix)[language]
   }
 
   private func number(_ value: Double, _ language: Language) -> String {
@@ -106,6 +118,16 @@ extension Dimension {
 }
 
 extension Unit {
+  /// The unit behind the number one.
+  var singularSuffix: LocalizedText {
+    switch dimension {
+    case .persons: LocalizedText(en: " person", zh: suffix.zh)
+    case .performance: suffix
+    default:
+      LocalizedText(en: suffix.en.hasSuffix("s") ? String(suffix.en.dropLast()) : suffix.en, zh: suffix.zh)
+    }
+  }
+
   /// The unit as it follows a number; a count of parameters needs none.
   var suffix: LocalizedText {
     switch dimension {

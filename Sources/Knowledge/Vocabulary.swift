@@ -115,6 +115,12 @@ public struct Vocabulary: Sendable {
     case .uses: resource("uses", "使用")
     case .allocates: resource("allocates", "分配")
     case .described: Vocabulary("is", "简介", all, .text)
+    case .throughput:
+      Vocabulary("peak throughput", "峰值算力", [.hardware], .quantity([.performance]))
+    case .memory: Vocabulary("memory", "显存", [.hardware], .quantity([.bytes]))
+    case .compute: Vocabulary("training compute", "训练计算量", [.model], .quantity([.operations]))
+    case .utilization:
+      Vocabulary("utilisation in training", "训练利用率", [.model, .hardware], .quantity([.fraction]))
     case .exchangeRate:
       Vocabulary("exchange rate", "汇率", [.dataset, .organization], .quantity([.exchange]))
     case .weekday: Vocabulary("day of the week", "星期", all, .code(Day.Weekday.allCases.map(\.rawValue)))

@@ -46,8 +46,9 @@ import Testing
   }
 
   @Test(arguments: [
-    (">80M CNY", "7.0..7.2 CNY/USD", "holds"), (">80M CNY", "6.5..7.2 CNY/USD", "undecidable"),
-    (">80M CNY", "1.1 CNY/USD", "contradicted"), ("84M CNY", "7 CNY/USD", "undecidable"),
+    (">80M CNY", "7.0..7.2 CNY/USD", "holds"), (">80M CNY", "6.5..7.2 CNY/USD", "holds"),
+    (">80M CNY", "1.1 CNY/USD", "contradicted"), ("84M CNY", "7 CNY/USD", "holds"),
+    ("85M..200M CNY", "7 CNY/USD", "undecidable"),
   ])
   func moneyAtTheRatesOfItsTime(yuan: String, rate: String, verdict: String) throws {
     let found = try checks(

@@ -42,7 +42,9 @@ struct FactCheck {
   private static func contradictedWording(_ fact: Fact) -> [LocalizedText] {
     guard let wording = fact.qualifiers.wording, let quantity = fact.quantity else { return [] }
     let numerals = NumeralScanner.numerals(in: wording)
-    guard !numerals.isEmpty, !numerals.contains(where: { agrees($0, with: quantity) }) else { return [] }
+    // A half is no numeral that could be compared.
+    guard !numerals.isEmpty, !wording.contains("半"), !numerals.contains(where: { agrees($0, with: quantity) })
+    else { return [] }
     return [
       LocalizedText(
         en: "the wording \"\(wording)\" tells another number than \(quantity.wording)",

@@ -121,6 +121,8 @@ public enum DossierSchema {
       "lasting": reference("quantity"), "of": reference("id"), "for": reference("id"),
       "from": reference("id"), "to": reference("id"), "since": reference("id"), "by": reference("id"),
       "measure": ["enum": Property.allCases.map(\.rawValue)], "wording": string,
+      "sparsity": ["enum": Sparsity.allCases.map(\.rawValue)],
+      "precision": ["enum": Precision.allCases.map(\.rawValue)],
       "scope": ["enum": ParameterScope.allCases.map(\.rawValue)],
       "certainty": ["enum": Fact.Certainty.allCases.map(\.rawValue)], "evidence": reference("evidence"),
     ]

@@ -3,9 +3,8 @@ import Knowledge
 /// Reads one item under an entity's `facts`: one property, its qualifiers, its evidence.
 struct FactDecoder {
   static let qualifierKeys = [
-    "role", "when", "lasting", "of", "for", "from", "to", "since", "measure", "by", "scope", "certainty",
-    "note",
-    "wording",
+    "role", "when", "lasting", "of", "for", "from", "to", "since", "measure", "by", "scope", "precision",
+    "sparsity", "certainty", "note", "wording",
   ]
 
   let entities: EntityIndex
@@ -129,6 +128,8 @@ struct FactDecoder {
     qualifiers.measure = node["measure"]?.word(of: Property.self, &problems)
     qualifiers.by = entity(node["by"])
     qualifiers.scope = node["scope"]?.word(of: ParameterScope.self, &problems)
+    qualifiers.precision = node["precision"]?.word(of: Precision.self, &problems)
+    qualifiers.sparsity = node["sparsity"]?.word(of: Sparsity.self, &problems)
     qualifiers.certainty = node["certainty"]?.word(of: Fact.Certainty.self, &problems) ?? .stated
     qualifiers.note = node["note"]?.localizedText(&problems)
     qualifiers.wording = node["wording"]?.text(&problems)

@@ -1,14 +1,13 @@
 import Foundation
-import Knowledge
 
 extension Quantity {
   /// The values that a round factor or span may stand for: half a unit of its last digit that is not zero,
   /// either way; of ten, which could round from half as much, its second digit. A bound or a range is what
   /// it says.
-  var claimed: Interval { rounded(digits: told.map { Self.leadsWithOne($0) ? 2 : 1 } ?? 1) }
+  public var claimed: Interval { rounded(digits: told.map { Self.leadsWithOne($0) ? 2 : 1 } ?? 1) }
 
   /// The values that a figure may stand for: as of a claim, but a figure has two digits at least.
-  var figure: Interval { rounded(digits: 2) }
+  public var figure: Interval { rounded(digits: 2) }
 
   private func rounded(digits: Int) -> Interval {
     guard form == .exactly, let told, told > 0 else { return baseBounds }

@@ -1,0 +1,42 @@
+import Analysis
+import Knowledge
+
+/// Each told number of cards in P, by precision.
+struct CardTable {
+  private let stock: Stock
+
+  init(_ stock: Stock) { self.stock = stock }
+
+  var artifact: Artifact? {
+    let conversions = stock.conversions
+    guard !conversions.isEmpty else { return nil }
+    return Artifact(
+      id: "cards-to-power", title: LocalizedText(en: "Cards in P", zh: "由卡数到 P"),
+      summary: LocalizedText(
+        en:
+          "\(Set(conversions.map(\.cards)).count) numbers of cards of known hardware, at each precision of its data sheet.",
+        zh: "硬件已知的卡数共 \(Set(conversions.map(\.cards)).count) 项，按数据表的各精度换算。"),
+      content: .table(Table(columns: Self.columns, rows: conversions.map(row))))
+  }
+
+  private static let columns: [Table.Column] = [
+    .init(LocalizedText(en: "Who and what", zh: "谁与何物")), .init(LocalizedText(en: "Precision", zh: "精度")),
+    .init(LocalizedText(en: "One card", zh: "单卡"), .trailing), .init("P", .trailing),
+    .init(LocalizedText(en: "Meets", zh: "吻合")), .init(LocalizedText(en: "Sources", zh: "出处")),
+  ]
+
+  private func row(_ conversion: CardPower) -> Table.Row {
+    let teraflops = Unit(spelling: "TFLOPS") ?? Unit.base(of: .performance)
+    let met = stock.powers.filter { power in
+      stock.pool(meeting: power).contains {
+        $0.cards == conversion.cards && $0.throughput == conversion.throughput
+      }
+    }
+    return Table.Row([
+      .text(Wording(base: stock.base).resource(conversion.cards[0])), .text(conversion.throughput.name),
+      .text(conversion.throughput.perCard.formatted(teraflops)),
+      .text(conversion.power.formatted(Unit.base(of: .performance))),
+      .text(met.compactMap { $0.quantity?.formatted }.joined()), .evidence(conversion.evidence.listed()),
+    ])
+  }
+}
