@@ -76,6 +76,8 @@ public struct CommandLineTool: Sendable {
     case .report: try ReportCommand(tool: self, arguments: arguments).run()
     case .draft: try DraftCommand(tool: self, arguments: arguments).run()
     case .check: try CheckCommand(tool: self, arguments: arguments).run()
+    case .show: try ShowCommand(tool: self, arguments: arguments).run()
+    case .path: try PathCommand(tool: self, arguments: arguments).run()
     case .analyzers: try AnalyzersCommand(tool: self, arguments: arguments).run()
     case .schema: try SchemaCommand(tool: self).run()
     }

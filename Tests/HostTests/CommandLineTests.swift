@@ -8,8 +8,8 @@ import Testing
 @Suite struct CommandLineTests {
   @Test(arguments: [
     (["reprot", "x"], "siku has no command \"reprot\"", "did you mean \"report\"?"),
-    (["report"], "\"siku report\" wants a PATH", "for example: siku report"),
-    (["report", "--output", "y"], "wants a PATH", "for example"),
+    (["report"], "\"siku report\" wants PATH…", "for example: siku report"),
+    (["report", "--output", "y"], "wants PATH…", "for example"),
     (["report", "x", "--outptu", "y"], "has no option \"--outptu\"", "did you mean \"--output\"?"),
     (["report", "x", "-o", "y"], "has no option \"-o\"", "--output"),
     (["report", "x", "--output"], "--output lacks its value", "write --output DIR"),
@@ -24,13 +24,13 @@ import Testing
       "did you mean \"people-network\"?"
     ),
     (["report", "x", "--only", ","], "--only names nothing", "separated by commas"),
-    (["check"], "\"siku check\" wants a PATH", "for example: siku check"),
+    (["check"], "\"siku check\" wants PATH…", "for example: siku check"),
     (["check", "x", "--source", "wudao"], "--source wants ID=PATH", "for example: --source"),
     (["check", "x", "--source", "=y"], "--source wants ID=PATH", "for example: --source"),
     (["analyzers", "extra"], "\"siku analyzers\" takes no \"extra\"", ""),
     (["analyzers", "--json=yes"], "--json takes no value", "write --json"),
     (["schema", "--json"], "\"siku schema\" has no option \"--json\"", "--help"),
-    (["report", ""], "\"siku report\" wants a PATH", "for example: siku report"),
+    (["report", ""], "\"siku report\" wants PATH…", "for example: siku report"),
     (["report", "x", "--output", "--language", "zh"], "--output lacks its value", "write --output DIR"),
     (["report", "x", "--language", "en", "--language=zh"], "--language is given twice", "write it once"),
     (["analyzers", "--json", "--json"], "--json is given twice", "write it once"),

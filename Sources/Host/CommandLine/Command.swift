@@ -2,7 +2,7 @@ import Knowledge
 
 /// The commands, as data: parsing, help and messages are all made from it.
 enum Command: String, CaseIterable {
-  case report, draft, check, analyzers, schema
+  case report, draft, check, show, path, analyzers, schema
 
   struct Option {
     let name: String
@@ -20,18 +20,33 @@ enum Command: String, CaseIterable {
     case .report: "Draw and write the report of one or more dossiers, or of an article."
     case .draft: "Read an article in Chinese or English, and print the dossier that a person then corrects."
     case .check: "Find problems in dossiers, and hold their facts against the sources' texts."
+    case .show: "Print all that the dossiers know of somebody or something, with the passages."
+    case .path:
+      "Print how two people are tied: the shortest chain and the strongest, each step with its passages."
     case .analyzers: "List the analyzers that this tool was built with."
     case .schema: "Print the JSON Schema of the dossier format, for editors."
     }
   }
 
-  /// What a PATH behind the command means, or nil where none may stand there.
+  /// What stands behind the command; nil where nothing may.
+  var operandName: String? {
+    switch self {
+    case .report, .draft, .check: "PATH…"
+    case .show: "NAME"
+    case .path: "FROM TO"
+    case .analyzers, .schema: nil
+    }
+  }
+
+  /// What that means.
   var operand: String? {
     switch self {
     case .report:
       "a dossier (.yaml), a folder that holds some, or an article; all of them are one knowledge base"
     case .draft: "an article: plain text (a paragraph a line), Markdown or HTML; several are one dossier"
     case .check: "a dossier (.yaml), or a folder that holds some; all of them are one knowledge base"
+    case .show, .path:
+      "somebody or something by any name: in either language, an alias, an id, pinyin, or nearly so"
     case .analyzers, .schema: nil
     }
   }
@@ -70,6 +85,21 @@ enum Command: String, CaseIterable {
         Self.encoding,
         Option(name: "--language", value: "en|zh", help: "The language of the messages (default: en)."),
       ]
+    case .show:
+      [
+        Self.dossiers,
+        Option(
+          name: "--source", value: "ID=PATH",
+          help: "The text of a source, to print its passages; may be repeated.",
+          repeats: true),
+        Self.encoding,
+        Option(name: "--language", value: "en|zh", help: "The language of the answer (default: en)."),
+      ]
+    case .path:
+      [
+        Self.dossiers,
+        Option(name: "--language", value: "en|zh", help: "The language of the answer (default: en)."),
+      ]
     case .analyzers:
       [
         Option(
@@ -79,6 +109,11 @@ enum Command: String, CaseIterable {
     case .schema: []
     }
   }
+
+  private static let dossiers = Option(
+    name: "--in", value: "PATH",
+    help: "A dossier, or a folder of them; may be repeated (default: those here, else those in Reports/).",
+    repeats: true)
 
   private static let encoding = Option(
     name: "--encoding", value: "NAME",
@@ -116,6 +151,8 @@ enum Command: String, CaseIterable {
         "siku draft article.html --update story.yaml", "siku draft --jsonl articles.jsonl > facts.jsonl",
       ]
     case .check: ["siku check story.yaml", "siku check Reports/wudao --source wudao=article.txt"]
+    case .show: ["siku show 刘知远", "siku show GLM-130B --in story.yaml"]
+    case .path: ["siku path 刘知远 杨植麟", "siku path liu-zhiyuan \"yang zhilin\" --language zh"]
     case .analyzers: ["siku analyzers", "siku analyzers --json"]
     case .schema: ["siku schema > dossier.schema.json"]
     }

@@ -1,4 +1,5 @@
 import Analysis
+import Foundation
 
 /// Help texts, made from the commands' own description.
 enum Help {
@@ -22,7 +23,10 @@ enum Help {
   }
 
   static func text(of command: Command) -> String {
-    let operand = command.operand == nil ? "" : " PATH…"
+    let name =
+      command.operandName?.replacingOccurrences(of: "…", with: "").replacingOccurrences(of: " ", with: " or ")
+      ?? ""
+    let operand = command.operandName.map { " " + $0 } ?? ""
     let options = command.options.map { option in
       (option.name + (option.value.map { " " + $0 } ?? ""), option.help)
     }
@@ -30,7 +34,7 @@ enum Help {
       \(command.summary)
 
       Usage: siku \(command.rawValue)\(operand)\(options.isEmpty ? "" : " [OPTIONS]")
-      \(command.operand.map { "\nPATH is \($0).\n" } ?? "")
+      \(command.operand.map { "\n\(name) is \($0).\n" } ?? "")
       Options:
       \(rows(options + [("--help", "This text.")]))
 

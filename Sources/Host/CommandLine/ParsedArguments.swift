@@ -107,7 +107,8 @@ struct ParsedArguments {
     if command.operand != nil, operands.isEmpty && !standsAlone || operands.contains("") {
       throw .usage(
         LocalizedText(
-          en: "\"siku \(command.rawValue)\" wants a PATH", zh: "“siku \(command.rawValue)”需要 PATH"),
+          en: "\"siku \(command.rawValue)\" wants \(command.operandName ?? "")",
+          zh: "“siku \(command.rawValue)”需要 \(command.operandName ?? "")"),
         LocalizedText(en: "for example: \(command.examples[0])", zh: "例如：\(command.examples[0])"))
     }
     if command.operand == nil, let first = operands.first {

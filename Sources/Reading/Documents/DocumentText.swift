@@ -38,7 +38,7 @@ public struct DocumentText: Sendable {
   }
 
   /// Those whose numbers lie in a range.
-  func paragraphs(in range: ClosedRange<Int>) -> ArraySlice<Paragraph> {
+  public func paragraphs(in range: ClosedRange<Int>) -> ArraySlice<Paragraph> {
     paragraphs[place(of: range.lowerBound)..<place(of: range.upperBound + 1)]
   }
 
