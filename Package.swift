@@ -3,7 +3,10 @@ import PackageDescription
 
 // One word a module: each is a folder of `Plugins/`. The list is literal on purpose: SwiftPM caches the
 // manifest, so a folder found by scanning would be ignored in silence.
-let analyzers = ["PeopleNetwork", "ModelScale", "ComputeTally", "Reconciliation", "Consistency"]
+let analyzers = [
+  "PeopleNetwork", "ModelScale", "ComputeTally", "Reconciliation", "Consistency", "Lineage", "TalentFlow",
+  "Timeline",
+]
 
 // On Linux it stands where the compiler looks; its package also sets a flag that SwiftPM warns of.
 #if os(macOS)

@@ -103,8 +103,8 @@ struct Theme {
 
   func shape(_ category: Category) -> Shape {
     switch category.id {
-    case "person": .pill
-    case "project": .frame
+    case "person", "untold": .pill
+    case "project", "sparse": .frame
     case "model", "event": .ellipse
     default: .box
     }
@@ -129,6 +129,8 @@ struct Theme {
     "mentorship": purple, "collaboration": black, "mention": grey, "dense": blue, "sparse": vermillion,
     "family": grey, "frontier": black, "other": grey, "owned": blue, "allocated": blue, "rented": green,
     "borrowed": purple, "lent": grey, "ordered": orange, "needed": vermillion, "used": black,
+    "untold": grey, "based-on": orange, "succeeds": black, "part-of": grey, "answers": purple,
+    "same-idea-as": green,
   ]
 
   private static let knownMarks: [String: Mark] = [
