@@ -126,6 +126,13 @@ struct WordCategory: OptionSet, Hashable, Sendable {
   static var receiving: WordCategory { bit(83) }
   /// What ends a phrase that names what a model is built on: 为基础.
   static var baseEnd: WordCategory { bit(84) }
+  /// A noun that alone means what the text speaks of, by what the names of such end in: `definite 院 院里`.
+  static var definite: WordCategory { bit(90) }
+  /// What may stand before such a noun: 让公司.
+  static var definiteLead: WordCategory { bit(91) }
+  /// What programmes have, not models: 成员, 立项; and what their names end in: 计划.
+  static var programmeWord: WordCategory { bit(92) }
+  static var programmeSuffix: WordCategory { bit(93) }
 
   static let byName: [String: WordCategory] = [
     "surname": surname, "given": given, "title": title, "kin": kin, "person-verb": personVerb,
@@ -154,12 +161,13 @@ struct WordCategory: OptionSet, Hashable, Sendable {
     "date-lead": dateLead, "date-limit": dateLimit, "date-event": dateEvent, "duration": duration,
     "not-date": notDate,
     "origin": origin, "arrival": arrival, "own-work": ownWork, "receiving": receiving, "base-end": baseEnd,
+    "definite": definite, "definite-lead": definiteLead, "programme-word": programmeWord, "programme-suffix": programmeSuffix,
   ]
 
   /// Those whose lines name, before the words, what these mean: `unit cards`, `relation founded`.
   static let qualified: WordCategory = [
     .unit, .weakUnit, .unitContext, .countWord, .hedge, .hedgeAfter, .relation, .title, .kin, .pronoun,
-    .moneyKind,
+    .moneyKind, .definite,
     .month, .datePart, .datePartOf, .barePart, .now, .then,
     .span, .spanEnd, .dateCount, .century, .era, .dateLead, .dateLimit, .duration,
   ]

@@ -6,6 +6,7 @@ struct NameAliases {
   func apply(to page: inout NamePage) {
     findAgain(.person, &page)
     find(BracketedNames(page).aliases(), .organization, &page)
+    find(TeamNames(page).aliases(), .organization, &page)
     bindCores(&page)
     bindPartsOfNames(&page)
     bindTitled(&page)

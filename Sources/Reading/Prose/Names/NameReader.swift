@@ -14,10 +14,12 @@ public struct NameReader: Sendable {
     var page = NamePage(scanned)
     known.read(&page)
     // Before the amounts: 480 块 A100 tells a number and a machine.
+    for range in ProgrammeNames(page).ranges() { page.add(range, .project, rule: .form) }
     for range in HardwareNames(page).ranges() { page.add(range, .hardware, rule: .known) }
     page.take(taken)
     readOrganizations(&page)
     readModels(&page)
+    for key in ProgrammeNames(page).keys().sorted() { page.move(key, from: .model, to: .project) }
     readPeople(&page)
     NameAliases().apply(to: &page)
     return page.mentions.sorted { $0.range.lowerBound < $1.range.lowerBound }

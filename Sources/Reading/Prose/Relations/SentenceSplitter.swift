@@ -11,21 +11,21 @@ struct SentenceSplitter {
   func sentences() -> [Sentence] {
     let triggers = triggers()
     var found: [Sentence] = []
-    var topic = Topic()
+    var tracker = TopicTracker(names, in: scanned)
     var next = (name: 0, quantity: 0, date: 0, trigger: 0)
     for range in ranges() {
       let own = share(names, range, &next.name) { $0.range }
       let amounts = share(quantities, range, &next.quantity) { $0.range }
       let dates = share(dates, range, &next.date) { $0.range }
       let words = share(triggers, range, &next.trigger) { $0.range }
-      let all = Pronouns(scanned, range, topic).resolved(beside: own)
+      let all = Pronouns(scanned, range, tracker).resolved(beside: own)
       if !all.isEmpty || !amounts.isEmpty || !dates.isEmpty {
         found.append(
           Sentence(
             scanned: scanned, range: range, names: all, quantities: amounts, dates: dates, triggers: words,
-            topic: topic))
+            topic: tracker.topic))
       }
-      topic.advance(over: own, in: scanned)
+      tracker.advance(over: all)
     }
     return found
   }
