@@ -133,6 +133,10 @@ struct WordCategory: OptionSet, Hashable, Sendable {
   /// What programmes have, not models: 成员, 立项; and what their names end in: 计划.
   static var programmeWord: WordCategory { bit(92) }
   static var programmeSuffix: WordCategory { bit(93) }
+  /// What gives a thing its name: 起名, dubbed.
+  static var naming: WordCategory { bit(94) }
+  /// That those who are listed act as one: 一起, 联名.
+  static var jointly: WordCategory { bit(95) }
 
   static let byName: [String: WordCategory] = [
     "surname": surname, "given": given, "title": title, "kin": kin, "person-verb": personVerb,
@@ -162,6 +166,7 @@ struct WordCategory: OptionSet, Hashable, Sendable {
     "not-date": notDate,
     "origin": origin, "arrival": arrival, "own-work": ownWork, "receiving": receiving, "base-end": baseEnd,
     "definite": definite, "definite-lead": definiteLead, "programme-word": programmeWord, "programme-suffix": programmeSuffix,
+    "naming": naming, "jointly": jointly,
   ]
 
   /// Those whose lines name, before the words, what these mean: `unit cards`, `relation founded`.

@@ -17,7 +17,7 @@ struct NameLists {
     var (first, last) = (index, index)
     while let previous = listed(before: first, acrossTitles) { first = previous }
     while let next = listed(after: last, acrossTitles) { last = next }
-    return names[first...last].filter { $0.kind == mention.kind }
+    return (first...last).filter { names[$0].kind == mention.kind && !isShortForm($0) }.map { names[$0] }
   }
 
   /// The longest list of a kind with two members or more, the first of equals.
@@ -56,10 +56,20 @@ struct NameLists {
     names[one].kind == .person && scanned.isJoint(gap(one, two))
   }
 
-  /// All but the first whom one pronoun means take no room behind it.
+  /// All but the first whom one pronoun means take no room behind it; a short name in brackets joins nothing.
   private func areListed(_ one: Int, _ two: Int) -> Bool {
-    names[one].kind == names[two].kind
-      && (names[two].range.isEmpty || scanned.isJoint(gap(one, two)))
+    guard names[one].kind == names[two].kind else { return false }
+    if names[two].range.isEmpty || isShortForm(two) { return true }
+    let gap = gap(one, two)
+    return scanned.isJoint(isShortForm(one) && !gap.isEmpty ? (gap.lowerBound + 1)..<gap.upperBound : gap)
+  }
+
+  /// ICLL in 某某实验室(ICLL)
+  private func isShortForm(_ index: Int) -> Bool {
+    guard index > 0, names[index].key == names[index - 1].key else { return false }
+    let (before, own) = (names[index - 1].range.upperBound, names[index].range)
+    return (1...3).contains(own.lowerBound - before) && scanned[own.upperBound] == ")"
+      && scanned.text[before..<own.lowerBound].contains("(")
   }
 
   private func gap(_ one: Int, _ two: Int) -> Range<Int> {

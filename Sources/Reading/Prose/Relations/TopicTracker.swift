@@ -39,7 +39,7 @@ struct TopicTracker {
     topic.model = own.first { $0.kind == .model } ?? topic.model
     for name in names where name.kind == .organization { count(name) }
     for name in own where name.kind == .model { countModel(name) }
-    if let first = own.first, first.kind == .model || first.kind == .organization { topic.thing = first }
+    if let first = names.first, first.kind == .model || first.kind == .organization { topic.thing = first }
   }
 
   /// 孙茂松的学生 speaks of the student.
