@@ -8,7 +8,7 @@ public struct PatternReader: ArticleReader {
   private let quantities = QuantityReader()
   private let names: NameReader
   private let rules: [any RelationRule] = [
-    AppositionRule(), VerbRule(), KinRule(), CollaborationRule(), OwnerRule(), ReleaseRule(), SizeRule(), BaseRule(),
+    AppositionRule(), DescriptionRule(), AppointmentRule(), VerbRule(), KinRule(), CollaborationRule(), OwnerRule(), ReleaseRule(), SizeRule(), BaseRule(),
     ResourceRule(),
     FoundingRule(), AffiliationRule(), GrantRule(),
   ]

@@ -137,6 +137,10 @@ struct WordCategory: OptionSet, Hashable, Sendable {
   static var naming: WordCategory { bit(94) }
   /// That those who are listed act as one: 一起, 联名.
   static var jointly: WordCategory { bit(95) }
+  /// What a part of an organisation, or what it works on, ends in: 方向, 组.
+  static var field: WordCategory { bit(96) }
+  /// What stands before one who is beside the subject: 向, 对.
+  static var beside: WordCategory { bit(97) }
 
   static let byName: [String: WordCategory] = [
     "surname": surname, "given": given, "title": title, "kin": kin, "person-verb": personVerb,
@@ -166,7 +170,7 @@ struct WordCategory: OptionSet, Hashable, Sendable {
     "not-date": notDate,
     "origin": origin, "arrival": arrival, "own-work": ownWork, "receiving": receiving, "base-end": baseEnd,
     "definite": definite, "definite-lead": definiteLead, "programme-word": programmeWord, "programme-suffix": programmeSuffix,
-    "naming": naming, "jointly": jointly,
+    "naming": naming, "jointly": jointly, "field": field, "beside": beside,
   ]
 
   /// Those whose lines name, before the words, what these mean: `unit cards`, `relation founded`.

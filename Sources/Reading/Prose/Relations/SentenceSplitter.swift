@@ -69,6 +69,7 @@ struct SentenceSplitter {
       guard let word = scanned.word(.relation, at: Int(hit.start)) else { continue }
       while name < names.count, names[name].range.upperBound <= hit.start { name += 1 }
       if name < names.count, names[name].range.overlaps(word.range) { continue }
+      if let own = scanned.word(.ownWork, endingAt: Int(word.end)), own.start < word.start { continue }
       // 指导教授 is somebody, and does not say what they do.
       if let kin = scanned.word(.kin, at: Int(hit.start)), kin.end > word.end { continue }
       end = Int(word.end)

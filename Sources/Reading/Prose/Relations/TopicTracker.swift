@@ -33,7 +33,7 @@ struct TopicTracker {
   ///   - names: those of a sentence, with what its pronouns mean.
   mutating func advance(over names: [NameMention]) {
     let own = names.filter { $0.rule != .pronoun }
-    advance(people: own.filter { $0.kind == .person })
+    advance(people: names.filter { $0.kind == .person })
     topic.people = NameLists(names, scanned).longest(of: .person)
     topic.organization = own.first { $0.kind == .organization } ?? topic.organization
     topic.model = own.first { $0.kind == .model } ?? topic.model
@@ -42,11 +42,19 @@ struct TopicTracker {
     if let first = names.first, first.kind == .model || first.kind == .organization { topic.thing = first }
   }
 
-  /// 孙茂松的学生 speaks of the student.
+  /// 孙茂松的学生 speaks of the student; who is named beside the subject is not what is spoken of.
   private mutating func advance(people: [NameMention]) {
+    let able = people.filter { !isBeside($0) }
     topic.person =
-      people.first { scanned[$0.range.upperBound] != "的" && scanned[$0.range.upperBound] != "'" }
-      ?? people.first ?? topic.person
+      able.first { scanned[$0.range.upperBound] != "的" && scanned[$0.range.upperBound] != "'" }
+      ?? able.first ?? topic.person ?? people.first
+  }
+
+  /// 与某人合作, 向某人学习, with somebody
+  private func isBeside(_ mention: NameMention) -> Bool {
+    let start = mention.range.lowerBound
+    let gap = scanned[start - 1].isSpace ? start - 1 : start
+    return scanned.word([.with, .preposition, .beside], endingAt: gap) != nil
   }
 
   private mutating func countModel(_ name: NameMention) {

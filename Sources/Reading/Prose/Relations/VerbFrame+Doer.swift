@@ -31,21 +31,36 @@ extension VerbFrame {
   private func candidates(besides target: NameMention) -> [NameMention] {
     let able = sentence.names.filter {
       doers.contains($0.kind) && $0.range.upperBound <= start && $0.key != target.key && !isAside($0)
-        && !before.taken.contains($0.range)
+        && !before.taken.contains($0.range) && !isShortForm($0)
     }
     let people = able.filter { $0.kind == .person }
     return prefersPeople && !people.isEmpty ? people : able
   }
 
+  /// ICLL in 某某实验室(ICLL), which is not beside what the long name is beside.
+  private func isShortForm(_ mention: NameMention) -> Bool {
+    scanned[mention.range.upperBound] == ")"
+      && sentence.last([mention.kind], before: mention.range.lowerBound).map { $0.key == mention.key } == true
+  }
+
   private var prefersPeople: Bool { [.founded, .leads, .supports].contains(sense.property) }
 
-  /// 毕业后去某校做博士后: where only a person can be meant and none is named, it is the last.
+  /// 毕业后去某校做博士后: where only a person can be meant and the clause names nobody, it is the last.
   private func unnamed(besides target: NameMention) -> ([NameMention], Double)? {
+    let clause = sentence.clause(at: start)
     guard !isLatin, [.worksAt, .studiesAt, .joined, .left].contains(sense.property),
-      !sentence.names.contains(where: { $0.kind == .person && $0.range.upperBound <= start }),
-      let person = sentence.topic.person
+      !sentence.names.contains(where: {
+        $0.kind == .person && ($0.range.upperBound <= start || clause.contains($0.range.lowerBound))
+      }),
+      isSubjectless(clause.lowerBound..<min(start, target.range.lowerBound)), let person = sentence.topic.person
     else { return nil }
     return ([person], 0.6)
+  }
+
+  /// Nothing but a date and a word or two stands before the verb.
+  private func isSubjectless(_ range: Range<Int>) -> Bool {
+    let dated = sentence.dates.filter { range.overlaps($0.range) }.reduce(0) { $0 + $1.range.count }
+    return range.count - dated <= 4 && !scanned.words.contains(.indefinite, in: range)
   }
 
   /// 甲带领的某团队发布了: those who lead it did it, and the team.

@@ -6,7 +6,7 @@ extension VerbFrame {
 
   /// What stands behind the verb, with no clause between.
   func object(within reach: Int) -> NameMention? {
-    guard let object = sentence.first(targets, after: end, within: reach) else { return nil }
+    guard !isBackground, let object = sentence.first(targets, after: end, within: reach) else { return nil }
     let between = end..<object.range.lowerBound
     let breaks = between.count { scanned.endsClause($0) }
     guard breaks == 0 || breaks == 1 && sense.property == .developed && between.count <= 16 else {
@@ -20,6 +20,9 @@ extension VerbFrame {
     else { return nil }
     return isPossessor(object) && sense.property != .developed ? possessed(object) ?? object : object
   }
+
+  /// 毕业后去某校: what stands behind is of the next verb.
+  private var isBackground: Bool { !isLatin && ["后", "时", "前"].contains(scanned[end]) }
 
   private func shares(_ other: Trigger) -> Bool {
     other.senses.contains { $0.property == sense.property && $0.isReversed == sense.isReversed }
