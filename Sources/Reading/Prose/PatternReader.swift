@@ -8,7 +8,8 @@ public struct PatternReader: ArticleReader {
   private let quantities = QuantityReader()
   private let names: NameReader
   private let rules: [any RelationRule] = [
-    AppositionRule(), DescriptionRule(), AppointmentRule(), VerbRule(), KinRule(), CollaborationRule(), OwnerRule(), ReleaseRule(), SizeRule(), BaseRule(),
+    AppositionRule(), DescriptionRule(), AppointmentRule(), PostRule(), VerbRule(), MembershipRule(), MoveRule(),
+    SupportRule(), MakerRule(), KinRule(), CollaborationRule(), OwnerRule(), ReleaseRule(), SizeRule(), BaseRule(),
     ResourceRule(),
     FoundingRule(), AffiliationRule(), GrantRule(),
   ]

@@ -141,6 +141,32 @@ struct WordCategory: OptionSet, Hashable, Sendable {
   static var field: WordCategory { bit(96) }
   /// What stands before one who is beside the subject: 向, 对.
   static var beside: WordCategory { bit(97) }
+  /// Verbs for giving money that need no object: 领投.
+  static var investing: WordCategory { bit(98) }
+  /// What stands before a receiver: 给, to.
+  static var toward: WordCategory { bit(99) }
+  /// What somebody gets that is helped: 支持, 经费.
+  static var help: WordCategory { bit(100) }
+  /// What a team works on that is another's: 机器, 集群.
+  static var machineWord: WordCategory { bit(101) }
+  /// 参与, 参加.
+  static var participation: WordCategory { bit(102) }
+  /// What the work of a group is called: 研究, 研发.
+  static var groupWork: WordCategory { bit(103) }
+  /// That a group has those who are listed behind: 聚集了, 成员包括.
+  static var gathering: WordCategory { bit(104) }
+  /// What leads to a list: 如, 包括, such as.
+  static var listLead: WordCategory { bit(105) }
+  /// What stands between the two ends of a move: 到, to.
+  static var moving: WordCategory { bit(106) }
+  /// Who makes a model is called: 主要贡献者.
+  static var contributor: WordCategory { bit(107) }
+  /// Behind whoever is quoted: 表示, said.
+  static var saying: WordCategory { bit(108) }
+  /// What leads to a name: 公司, 企业.
+  static var companyWord: WordCategory { bit(110) }
+  /// Verbs that say what is done at a place named before them: 负责, 从事.
+  static var placeVerb: WordCategory { bit(109) }
 
   static let byName: [String: WordCategory] = [
     "surname": surname, "given": given, "title": title, "kin": kin, "person-verb": personVerb,
@@ -171,6 +197,10 @@ struct WordCategory: OptionSet, Hashable, Sendable {
     "origin": origin, "arrival": arrival, "own-work": ownWork, "receiving": receiving, "base-end": baseEnd,
     "definite": definite, "definite-lead": definiteLead, "programme-word": programmeWord, "programme-suffix": programmeSuffix,
     "naming": naming, "jointly": jointly, "field": field, "beside": beside,
+    "investing": investing, "toward": toward, "help": help, 
+    "machine-word": machineWord, "participation": participation, "group-work": groupWork, 
+    "gathering": gathering, "list-lead": listLead, "moving": moving, 
+    "contributor": contributor, "saying": saying, "place-verb": placeVerb, "company-word": companyWord,
   ]
 
   /// Those whose lines name, before the words, what these mean: `unit cards`, `relation founded`.

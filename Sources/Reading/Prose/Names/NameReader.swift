@@ -36,6 +36,7 @@ public struct NameReader: Sendable {
         longest.range, .organization, key: lexicon.meaning(of: page.scanned.text[longest.range].string),
         rule: .known)
     }
+    NameAliases().find(EnglishCores(page).aliases(), .organization, &page)
   }
 
   private func readModels(_ page: inout NamePage) {

@@ -33,7 +33,8 @@ struct OrganizationNames {
       start = Int(country.end)
     }
     let prefix = start..<Int(suffix.start)
-    guard !prefix.isEmpty, !isGeneric(prefix), scanned[start].isHan || scanned[start].isUpper else {
+    let isGeneric = suffix.categories.contains(.weakSuffix) ? isDescription(prefix) : isGeneric(prefix)
+    guard !prefix.isEmpty, !isGeneric || isNational(prefix), scanned[start].isHan || scanned[start].isUpper else {
       return nil
     }
     let isState = scanned.word([.state], at: start) != nil
@@ -89,9 +90,29 @@ struct OrganizationNames {
     return true
   }
 
+  /// 自然语言处理 in 自然语言处理中心: the field of a part.
+  private func isDescription(_ prefix: Range<Int>) -> Bool {
+    var place = prefix.lowerBound
+    while place < prefix.upperBound {
+      guard let word = scanned.word([.orgGeneric, .orgWord], at: place), Int(word.end) <= prefix.upperBound else {
+        return false
+      }
+      place = Int(word.end)
+    }
+    return true
+  }
+
+  /// 国家智能计算 in 国家智能计算重点实验室: words that describe make a name where the state's begins it.
+  private func isNational(_ prefix: Range<Int>) -> Bool {
+    prefix.count >= 6
+      && (scanned.word(.state, at: prefix.lowerBound) != nil
+        || scanned.word(.place, at: prefix.lowerBound) != nil)
+  }
+
   private func isIntroduced(_ start: Int) -> Bool {
     var end = start
     while end > 0, [.init("“"), "了", "的", " ", "《"].contains(scanned[end - 1]) { end -= 1 }
+    if scanned.word(.companyWord, endingAt: end) != nil { return true }
     return isFounding(endingAt: end) || isFounding(endingAt: end + 1)
   }
 
@@ -116,7 +137,7 @@ struct OrganizationNames {
     while end - start < 6, scanned[start - 1].isHan, page.isFree(start - 1),
       scanned.word([.orgStop, .personVerb], endingAt: start) == nil
     { start -= 1 }
-    guard (2...4).contains(end - start), !isGeneric(start..<end),
+    guard (2...4).contains(end - start), !isDescription(start..<end),
       scanned.word([.knownOrg, .knownModel, .place, .country], at: start) == nil,
       isQuoted ? scanned[start - 1] == "“" : !isPerson(start..<end)
     else { return nil }

@@ -19,7 +19,9 @@ struct AppointmentRule: RelationRule {
     if let (led, rule) = project(role, sentence) {
       return people.map { sentence.statement($0, .leads, led, role: role, rule: rule, 0.7) }
     }
-    guard let (organization, sureness) = office(of: person, sentence) else { return nil }
+    guard !namesAnother(role, sentence.scanned), let (organization, sureness) = office(of: person, sentence) else {
+      return nil
+    }
     return people.map {
       sentence.statement($0, property, organization, role: role, rule: "appointment", sureness)
     }
@@ -65,6 +67,12 @@ struct AppointmentRule: RelationRule {
     return sentence.topic.main.map {
       [sentence.statement(person, property, $0, role: role, rule: "title alone", 0.6)]
     }
+  }
+
+  /// 某某学会理事: a post in an organisation that is not known to be one.
+  private func namesAnother(_ role: String, _ scanned: ScannedText) -> Bool {
+    let words = ScannedText(role, scanned.lexicon)
+    return words.words.hits(.orgSuffix, in: 0..<words.count).contains { $0.start > 1 }
   }
 
   /// 项目负责人 leads the programme that the text is about, else its model.

@@ -85,7 +85,7 @@ struct DescriptionRule: RelationRule {
     let start = skipLink(range.lowerBound, before: Int(title.start), scanned)
     guard start > range.lowerBound, start <= title.start, Int(title.start) - start <= 40,
       !(start..<Int(link.start)).contains(where: { scanned.endsClause($0) }),
-      !sentence.hasVerb(in: start..<Int(link.start))
+      !sentence.hasVerb(in: start..<Int(link.start)), !scanned.words.contains(.gathering, in: range)
     else { return nil }
     let isPlace = scanned.surface(link.range) == "at"
     return Roles(sentence).title(in: start..<Int(title.end)).map { found in

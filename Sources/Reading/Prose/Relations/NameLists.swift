@@ -81,6 +81,8 @@ extension ScannedText {
   /// Whether what stands between two names joins them to a list.
   func isJoint(_ range: Range<Int>) -> Bool {
     guard range.count <= 6 else { return false }
+    // Chinese lists with 、; a comma without a space begins another clause.
+    if range.contains(where: { text[$0] == "," && !self[$0 + 1].isSpace }) { return false }
     let rest = text[range].filter { !$0.isSpace && $0 != "“" && $0 != "”" && $0 != "," && $0 != "、" }
     switch rest.count {
     case 0: return text[range].contains { $0 == "," || $0 == "、" }

@@ -14,6 +14,11 @@ struct Topic {
   var thing: NameMention?
   /// The organisation that the text has named most: what the whole of it is about.
   var main: NameMention?
+  /// Whether it has been named often enough to take what nobody is said to have.
+  var isMainSure = false
+  /// The model that a paper about a work of its own presents: what is funded.
+  var work: NameMention? { isWork ? mainModel : nil }
+  var isWork = false
   /// The model named most, the first of equals.
   var mainModel: NameMention?
   /// The programme that the whole text names most.

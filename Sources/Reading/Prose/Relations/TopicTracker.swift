@@ -12,6 +12,7 @@ struct TopicTracker {
   init(_ names: [NameMention], in scanned: ScannedText) {
     self.scanned = scanned
     topic.programme = Self.programme(names)
+    topic.isWork = scanned.words.all.contains { $0.categories.contains(.ownWork) }
   }
 
   /// The programme named most, the first of equals.
@@ -70,6 +71,7 @@ struct TopicTracker {
     organizations[name.key] = count
     let most = topic.main.flatMap { organizations[$0.key] } ?? 1
     if count > most { topic.main = name }
+    topic.isMainSure = topic.main.flatMap { organizations[$0.key] } ?? 0 > 3
     if name.rule != .pronoun { remember(name) }
   }
 

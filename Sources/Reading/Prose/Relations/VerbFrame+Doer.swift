@@ -24,7 +24,7 @@ extension VerbFrame {
     if isLatin, let near = candidates.last(where: { start - $0.range.upperBound <= 80 }) {
       return (sentence.list(with: near), 0.7)
     }
-    return candidates.first.map { (group(of: $0), 0.7) }
+    return candidates.first { !isQuoted($0) }.map { (group(of: $0), 0.7) }
   }
 
   /// Organisations rarely found or lead: where a person stands too, it was the person.
@@ -43,12 +43,19 @@ extension VerbFrame {
       && sentence.last([mention.kind], before: mention.range.lowerBound).map { $0.key == mention.key } == true
   }
 
+  /// 甲表示,资金将用于…: who is quoted did not do what the next clause says.
+  private func isQuoted(_ mention: NameMention) -> Bool {
+    let end = mention.range.upperBound
+    guard let verb = scanned.word(.saying, at: scanned[end].isSpace ? end + 1 : end) else { return false }
+    return scanned.endsClause(Int(verb.end))
+  }
+
   private var prefersPeople: Bool { [.founded, .leads, .supports].contains(sense.property) }
 
   /// 毕业后去某校做博士后: where only a person can be meant and the clause names nobody, it is the last.
   private func unnamed(besides target: NameMention) -> ([NameMention], Double)? {
     let clause = sentence.clause(at: start)
-    guard !isLatin, [.worksAt, .studiesAt, .joined, .left].contains(sense.property),
+    guard !isLatin, ([.worksAt, .studiesAt, .joined, .left].contains(sense.property) || sense.property == .advised && sense.isReversed),
       !sentence.names.contains(where: {
         $0.kind == .person && ($0.range.upperBound <= start || clause.contains($0.range.lowerBound))
       }),

@@ -6,7 +6,7 @@ extension VerbFrame {
 
   /// What stands behind the verb, with no clause between.
   func object(within reach: Int) -> NameMention? {
-    guard !isBackground, let object = sentence.first(targets, after: end, within: reach) else { return nil }
+    guard !isBackground, !isOfPlace, let object = sentence.first(targets, after: end, within: reach) else { return nil }
     let between = end..<object.range.lowerBound
     let breaks = between.count { scanned.endsClause($0) }
     guard breaks == 0 || breaks == 1 && sense.property == .developed && between.count <= 16 else {
@@ -15,7 +15,7 @@ extension VerbFrame {
     // Another verb takes what stands behind it, and 他的 is not him.
     guard
       !sentence.triggers.contains(where: {
-        between.contains($0.range.lowerBound) && (isLatin ? $0.isTie : shares($0))
+        between.contains($0.range.lowerBound) && (isLatin ? $0.isTie : shares($0) || $0.says(.basedOn))
       })
     else { return nil }
     return isPossessor(object) && sense.property != .developed ? possessed(object) ?? object : object
@@ -23,6 +23,9 @@ extension VerbFrame {
 
   /// 毕业后去某校: what stands behind is of the next verb.
   private var isBackground: Bool { !isLatin && ["后", "时", "前"].contains(scanned[end]) }
+
+  /// 在某公司负责语音: what stands behind is what is done there.
+  private var isOfPlace: Bool { scanned.word(.placeVerb, at: start).map { Int($0.end) == end } ?? false }
 
   private func shares(_ other: Trigger) -> Bool {
     other.senses.contains { $0.property == sense.property && $0.isReversed == sense.isReversed }
@@ -41,7 +44,7 @@ extension VerbFrame {
       sentence.isOneClause(place.range.upperBound..<start)
     else { return nil }
     switch scanned[place.range.lowerBound - 1] {
-    case "在", "于", "从": return place
+    case "在", "于", "从", "赴", "去", "到": return place
     default: return nil
     }
   }

@@ -26,11 +26,14 @@ struct VerbRule: RelationRule {
     }
   }
 
+  /// What gives somebody a post too.
+  private static let posts: Set<Property> = [.joined, .worksAt, .leads, .founded, .memberOf, .left]
+
   private func statements(
     _ parts: VerbFrame.Parts, _ trigger: Trigger, _ sense: Trigger.Sense, _ sentence: Sentence
   ) -> [Draft.Statement] {
     let when = sentence.date(for: trigger.range.lowerBound)
-    let role = Roles(sentence).role(after: trigger.range.upperBound)
+    let role = Self.posts.contains(sense.property) ? Roles(sentence).role(after: trigger.range.upperBound) : nil
     let (subjects, objects) =
       sense.isReversed ? (parts.objects, parts.subjects) : (parts.subjects, parts.objects)
     return subjects.flatMap { subject in
