@@ -9,7 +9,7 @@ public struct PatternReader: ArticleReader {
   private let names: NameReader
   private let rules: [any RelationRule] = [
     AppositionRule(), DescriptionRule(), AppointmentRule(), PostRule(), VerbRule(), MembershipRule(), MoveRule(),
-    SupportRule(), MakerRule(), KinRule(), CollaborationRule(), OwnerRule(), ReleaseRule(), SizeRule(), BaseRule(),
+    SupportRule(), MakerRule(), TeamRule(), KinRule(), CollaborationRule(), OwnerRule(), ReleaseRule(), SizeRule(), BaseRule(),
     ResourceRule(),
     FoundingRule(), AffiliationRule(), GrantRule(),
   ]
@@ -43,6 +43,7 @@ public struct PatternReader: ArticleReader {
       statements += found
       events += EventRule().events(in: sentence, besides: found)
     }
+    statements += ProgrammeRule(mentions, in: scanned).statements(besides: statements)
     if tiesMentions {
       statements += TogetherRule(article: article, statements: statements).statements(mentions)
     }

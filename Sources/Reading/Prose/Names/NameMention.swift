@@ -38,10 +38,10 @@ struct NamePage {
   func isFree(_ place: Int) -> Bool { !taken.indices.contains(place) || !taken[place] }
 
   /// Adds a mention where nothing else stands yet.
-  mutating func add(_ range: Range<Int>, _ kind: EntityKind, key: String? = nil, rule: NameMention.Rule) {
+  mutating func add(_ range: Range<Int>, _ kind: EntityKind, key: String? = nil, surface: String? = nil, rule: NameMention.Rule) {
     guard !range.isEmpty, isFree(range) else { return }
     claim(range)
-    let surface = scanned.surface(range)
+    let surface = surface ?? scanned.surface(range)
     mentions.append(NameMention(range: range, kind: kind, key: key ?? surface, surface: surface, rule: rule))
   }
 

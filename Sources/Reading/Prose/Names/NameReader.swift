@@ -22,6 +22,9 @@ public struct NameReader: Sendable {
     for key in ProgrammeNames(page).keys().sorted() { page.move(key, from: .model, to: .project) }
     readPeople(&page)
     NameAliases().apply(to: &page)
+    for team in PersonalTeams(page).teams() {
+      page.add(team.range, .organization, key: team.name, surface: team.name, rule: .context)
+    }
     return page.mentions.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 

@@ -27,7 +27,7 @@ struct OrganizationNames {
 
   private func name(_ suffix: WordIndex.Hit) -> Range<Int>? {
     if suffix.categories.contains(.teamSuffix) { return team(suffix) }
-    var start = beginning(Int(suffix.start))
+    var start = beginning(Int(suffix.start), isWeak: suffix.categories.contains(.weakSuffix))
     while start < suffix.start, scanned[start].isSpace { start += 1 }
     if let country = scanned.word(.country, at: start), Int(suffix.start - country.end) >= 2 {
       start = Int(country.end)
@@ -45,9 +45,11 @@ struct OrganizationNames {
   }
 
   /// Back over what may be part of a name; a known name on the way is taken whole: 华为诺亚方舟实验室.
-  private func beginning(_ end: Int) -> Int {
+  private func beginning(_ end: Int, isWeak: Bool) -> Int {
     var start = end
     while start > 0, end - start < 16, page.isFree(start - 1) {
+      // 新创公司某某智能: the company is not called so.
+      if isWeak, scanned.word(.companyWord, endingAt: start) != nil { break }
       if let known = scanned.word([.knownOrg, .place], endingAt: start) {
         start = Int(known.start)
       } else if isWithin(start) {

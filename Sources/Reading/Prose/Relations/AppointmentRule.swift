@@ -4,7 +4,7 @@ import Knowledge
 struct AppointmentRule: RelationRule {
   func statements(in sentence: Sentence) -> [Draft.Statement] {
     sentence.names.filter { $0.kind == .person }.flatMap {
-      appointed($0, sentence) ?? placed($0, sentence) ?? entitled($0, sentence) ?? []
+      appointed($0, sentence) ?? given($0, sentence) ?? placed($0, sentence) ?? entitled($0, sentence) ?? []
     }
   }
 
@@ -25,6 +25,21 @@ struct AppointmentRule: RelationRule {
     return people.map {
       sentence.statement($0, property, organization, role: role, rule: "appointment", sureness)
     }
+  }
+
+  /// 公司技术长由前某公司研究员甲出任
+  private func given(_ person: NameMention, _ sentence: Sentence) -> [Draft.Statement]? {
+    let scanned = sentence.scanned
+    let clause = sentence.clause(at: person.range.lowerBound)
+    guard scanned.word(.roleVerb, at: person.range.upperBound) != nil,
+      let agent = scanned.words.hits(.agent, in: clause.lowerBound..<person.range.lowerBound).last,
+      let title = scanned.word(.title, endingAt: Int(agent.start)),
+      let organization = sentence.names.last(where: {
+        $0.kind == .organization && $0.range.upperBound <= title.start && clause.contains($0.range.lowerBound)
+      }) ?? sentence.topic.main,
+      let (role, property) = Roles(sentence).title(in: title.range)
+    else { return nil }
+    return [sentence.statement(person, property, organization, role: role, rule: "appointment", 0.75)]
   }
 
   private func post(after start: Int, _ sentence: Sentence) -> (role: String, property: Property)? {

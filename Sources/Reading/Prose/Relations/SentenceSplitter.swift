@@ -10,6 +10,7 @@ struct SentenceSplitter {
   /// The sentences that name something, in order.
   func sentences() -> [Sentence] {
     let triggers = triggers()
+    let teams = TeamIndex(names, in: scanned)
     var found: [Sentence] = []
     var tracker = TopicTracker(names, in: scanned)
     var next = (name: 0, quantity: 0, date: 0, trigger: 0)
@@ -18,7 +19,7 @@ struct SentenceSplitter {
       let amounts = share(quantities, range, &next.quantity) { $0.range }
       let dates = share(dates, range, &next.date) { $0.range }
       let words = share(triggers, range, &next.trigger) { $0.range }
-      let all = Pronouns(scanned, range, tracker).resolved(beside: own)
+      let all = Pronouns(scanned, range, tracker).resolved(beside: own.map { team($0, teams) })
       if !all.isEmpty || !amounts.isEmpty || !dates.isEmpty {
         found.append(
           Sentence(
@@ -28,6 +29,16 @@ struct SentenceSplitter {
       tracker.advance(over: all)
     }
     return found
+  }
+
+  /// 林某团队 is the team that 林某 leads.
+  private func team(_ mention: NameMention, _ teams: TeamIndex) -> NameMention {
+    guard mention.kind == .person, let suffix = scanned.word(.teamSuffix, at: mention.range.upperBound),
+      let team = teams.team(of: mention)
+    else { return mention }
+    return NameMention(
+      range: mention.range.lowerBound..<Int(suffix.end), kind: .organization, key: team.key,
+      surface: team.surface, rule: .alias)
   }
 
   private func share<Find>(

@@ -60,6 +60,15 @@ extension VerbFrame {
     return model
   }
 
+  /// 甲今年离职,转往乙公司; she joined X in 2016 and left in 2020: what was joined before, else the text's own.
+  func abandoned() -> NameMention? {
+    guard sense.property == .left, sentence.first([.organization], after: end, within: isLatin ? 8 : 2) == nil,
+      isLatin ? scanned.word(.preposition, at: end + 1) != nil : scanned.endsClause(end) || isBackground,
+      sentence.names.contains(where: { $0.kind == .person && $0.range.upperBound <= start })
+    else { return nil }
+    return before.joined ?? (isLatin && scanned.word(.preposition, endingAt: start) != nil ? nil : sentence.topic.main)
+  }
+
   /// 银杏是甲与乙联合研发的模型: what the verb's clause describes stands before 是.
   func described() -> NameMention? {
     guard sense.property == .developed, scanned[end] == "的",

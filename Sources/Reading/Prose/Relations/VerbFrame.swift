@@ -17,11 +17,14 @@ struct VerbFrame {
     var taken: [Range<Int>] = []
     /// A group whose leaders a relative clause tells: 甲带领的某团队.
     var led: [NameMention] = []
+    /// What somebody joined or works at.
+    var joined: NameMention?
 
     mutating func note(_ parts: Parts, _ frame: VerbFrame) {
       subjects = parts.subjects
       taken += parts.objects.map(\.range)
       led = frame.leadsRelatively ? parts.objects : []
+      if [.joined, .worksAt].contains(frame.sense.property) { joined = parts.objects.first }
     }
   }
 
@@ -99,7 +102,7 @@ struct VerbFrame {
   }
 
   private func active() -> Parts? {
-    guard let target = object(within: reach) ?? place() ?? named() ?? described(),
+    guard let target = object(within: reach) ?? place() ?? named() ?? described() ?? abandoned(),
       let (doers, sureness) = doer(besides: target)
     else { return nil }
     let objects = sentence.list(with: target).filter {
