@@ -14,7 +14,7 @@ struct EnglishOrganizations {
     for index in words.indices where words[index].isCapitalised {
       if has(index, .orgLead), let last = last(index) { found.append(range(first(index) ?? index, last)) }
       if has(index, .englishOrgSuffix), let first = first(index) {
-        found.append(range(first, isSmall(index + 1) ? last(index) ?? index : withPlace(index)))
+        found.append(range(first, isOf(index + 1) ? last(index) ?? index : withPlace(index)))
       }
       if let last = introduced(index) { found.append(range(index, last)) }
     }
@@ -94,6 +94,10 @@ struct EnglishOrganizations {
 
   private func isPart(_ index: Int) -> Bool {
     words[index].isCapitalised && !has(index, .englishStop) || isSmall(index)
+  }
+
+  private func isOf(_ index: Int) -> Bool {
+    isSmall(index) && !scanned.text[words[index].range].elementsEqual("and".unicodeScalars)
   }
 
   private func isSmall(_ index: Int) -> Bool { index < words.count && has(index, .smallWord) }

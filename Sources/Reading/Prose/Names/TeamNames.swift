@@ -36,4 +36,9 @@ extension ScannedText {
   func isTeam(endingAt place: Int) -> Bool {
     word(.teamSuffix, at: self[place] == "”" ? place + 1 : place) != nil
   }
+
+  /// Whether a mention is that of a team, by what it ends in or what follows.
+  func isTeamName(_ mention: NameMention) -> Bool {
+    isTeam(endingAt: mention.range.upperBound) || word(.teamSuffix, endingAt: mention.range.upperBound) != nil
+  }
 }

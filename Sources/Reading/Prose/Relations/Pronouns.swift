@@ -47,6 +47,8 @@ struct Pronouns {
     switch scanned.lexicon.qualifier(.pronoun, of: hit.word) ?? "" {
     case "people": return people(hit, before)
     case "thing": return tracker.topic.thing.map { [$0] } ?? []
+    case "I": return tracker.speaker(.person, at: Int(hit.start)).map { [$0] } ?? []
+    case "we": return tracker.speaker(.organization, at: Int(hit.start)).map { [$0] } ?? []
     case let qualifier:
       guard let kind = EntityKind(rawValue: qualifier) else { return [] }
       return (before.last { $0.kind == kind } ?? tracker.topic.mention(of: [kind])).map { [$0] } ?? []

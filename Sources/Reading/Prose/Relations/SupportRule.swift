@@ -56,7 +56,11 @@ struct SupportRule: RelationRule {
     guard sentence.first([.organization], after: trigger.range.upperBound, within: 16) == nil else {
       return nil
     }
-    return sentence.topic.work ?? sentence.topic.main
+    return sentence.topic.work
+      ?? sentence.names.first { name in
+        name.kind == .organization && name.range.upperBound <= clause.lowerBound
+          && !givers.contains { $0.key == name.key }
+      } ?? sentence.topic.main
   }
 
   /// 给我们, 为某院, 向某队, to the institute

@@ -4,6 +4,8 @@ import Knowledge
 struct TopicTracker {
   private(set) var topic = Topic()
   private let scanned: ScannedText
+  /// Who tells the text in the first person.
+  private let narrator: NameMention?
   private var organizations: [String: Int] = [:]
   private var models: [String: Int] = [:]
   /// The last organisation whose name ends so, or holds the word: 院, institute.
@@ -11,8 +13,38 @@ struct TopicTracker {
 
   init(_ names: [NameMention], in scanned: ScannedText) {
     self.scanned = scanned
+    narrator = Self.narrator(names, scanned)
     topic.programme = Self.programme(names)
     topic.isWork = scanned.words.all.contains { $0.categories.contains(.ownWork) }
+  }
+
+  /// 我叫某某, or, in a text of questions and answers, whom it names first.
+  private static func narrator(_ names: [NameMention], _ scanned: ScannedText) -> NameMention? {
+    let people = names.filter { $0.kind == .person }
+    if let named = people.first(where: { scanned.word(.selfNaming, endingAt: $0.range.lowerBound) != nil }) {
+      return named
+    }
+    let answers = scanned.words.all.count {
+      $0.categories.contains(.answer) && (scanned[Int($0.start) - 1] == "\n" || $0.start == 0)
+    }
+    return answers > 1 ? people.first : nil
+  }
+
+  /// Who says I, and which organisation is ours; not within what somebody else is quoted with.
+  func speaker(_ kind: EntityKind, at place: Int) -> NameMention? {
+    guard let narrator, !isQuoted(place) else { return nil }
+    return kind == .person ? narrator : topic.main
+  }
+
+  private func isQuoted(_ place: Int) -> Bool {
+    for back in 1...200 {
+      switch scanned[place - back] {
+      case "“": return true
+      case "”", "\n": return false
+      default: continue
+      }
+    }
+    return false
   }
 
   /// The programme named most, the first of equals.

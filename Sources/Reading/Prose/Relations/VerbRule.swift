@@ -52,6 +52,8 @@ struct VerbRule: RelationRule {
     {
       sentence.scanned.surface($0.range) == "at"
     }
+    // 均属于某老师的团队
+    if sense.property == .worksAt, sentence.scanned.isTeamName(object) { return .memberOf }
     return sense.property == .leads && isPlace ? .worksAt : sense.property
   }
 
