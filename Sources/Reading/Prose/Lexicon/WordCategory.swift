@@ -169,6 +169,8 @@ struct WordCategory: OptionSet, Hashable, Sendable {
   static var selfNaming: WordCategory { bit(112) }
   /// What an answer begins with in an interview.
   static var answer: WordCategory { bit(113) }
+  /// What those who give money are called: 投资方.
+  static var backer: WordCategory { bit(114) }
   /// What leads to a name: 公司, 企业.
   static var companyWord: WordCategory { bit(110) }
   /// Verbs that say what is done at a place named before them: 负责, 从事.
@@ -206,7 +208,7 @@ struct WordCategory: OptionSet, Hashable, Sendable {
     "investing": investing, "toward": toward, "help": help, 
     "machine-word": machineWord, "participation": participation, "group-work": groupWork, 
     "gathering": gathering, "list-lead": listLead, "moving": moving, 
-    "contributor": contributor, "saying": saying, "answer": answer, "place-verb": placeVerb, "belonging": belonging, "self-naming": selfNaming, "company-word": companyWord,
+    "contributor": contributor, "saying": saying, "answer": answer, "backer": backer, "place-verb": placeVerb, "belonging": belonging, "self-naming": selfNaming, "company-word": companyWord,
   ]
 
   /// Those whose lines name, before the words, what these mean: `unit cards`, `relation founded`.

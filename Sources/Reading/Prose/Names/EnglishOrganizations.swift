@@ -76,7 +76,7 @@ struct EnglishOrganizations {
 
   /// University of Toronto, Institute for Advanced Study in Princeton
   private func last(_ first: Int) -> Int? {
-    guard first + 2 < words.count, isSmall(first + 1), isJoined(first, first + 1), words[first + 2].isCapitalised
+    guard first + 2 < words.count, isOf(first + 1), isJoined(first, first + 1), words[first + 2].isCapitalised
       || isSmall(first + 2)
     else { return nil }
     var last = first + 1

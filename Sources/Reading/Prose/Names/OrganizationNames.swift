@@ -39,8 +39,8 @@ struct OrganizationNames {
     }
     let isState = scanned.word([.state], at: start) != nil
     let isSure = (!suffix.categories.contains(.weakSuffix) || isState && prefix.count > 3) && prefix.count > 1
-    let isBacked = isIntroduced(start) || isNamedByRole(Int(suffix.end))
-    guard isSure || isBacked && prefix.count <= 6 else { return nil }
+    let backing = NameBacking(page)
+    guard isSure || prefix.count <= 6 && backing.backs(start..<Int(suffix.end)) else { return nil }
     return start..<Int(suffix.end)
   }
 
@@ -109,25 +109,6 @@ struct OrganizationNames {
     prefix.count >= 6
       && (scanned.word(.state, at: prefix.lowerBound) != nil
         || scanned.word(.place, at: prefix.lowerBound) != nil)
-  }
-
-  private func isIntroduced(_ start: Int) -> Bool {
-    var end = start
-    while end > 0, [.init("“"), "了", "的", " ", "《"].contains(scanned[end - 1]) { end -= 1 }
-    if scanned.word(.companyWord, endingAt: end) != nil { return true }
-    return isFounding(endingAt: end) || isFounding(endingAt: end + 1)
-  }
-
-  private func isFounding(endingAt end: Int) -> Bool {
-    guard let hit = scanned.word(.relation, endingAt: end) else { return false }
-    return scanned.lexicon.qualifiers(.relation, of: hit.word).contains { $0 == "founded" || $0 == "joined" }
-  }
-
-  private func isNamedByRole(_ end: Int) -> Bool {
-    var place = end
-    while scanned[place].isSpace || scanned[place] == "”" || scanned[place] == "的" { place += 1 }
-    guard let title = scanned.word(.title, at: place) else { return false }
-    return scanned.lexicon.qualifiers(.title, of: title.word).contains { $0 == "leads" || $0 == "founded" }
   }
 
   /// 文源团队, “银杏”小组

@@ -4,7 +4,7 @@ import Knowledge
 struct AppointmentRule: RelationRule {
   func statements(in sentence: Sentence) -> [Draft.Statement] {
     sentence.names.filter { $0.kind == .person }.flatMap {
-      appointed($0, sentence) ?? given($0, sentence) ?? placed($0, sentence) ?? entitled($0, sentence) ?? []
+      appointed($0, sentence) ?? given($0, sentence) ?? placed($0, sentence) ?? identified($0, sentence) ?? entitled($0, sentence) ?? []
     }
   }
 
@@ -24,6 +24,24 @@ struct AppointmentRule: RelationRule {
     }
     return people.map {
       sentence.statement($0, property, organization, role: role, rule: "appointment", sureness)
+    }
+  }
+
+  /// 公司成立于 2020 年,创始人是甲: the clause begins with the title, the sentence with the organisation.
+  private func identified(_ person: NameMention, _ sentence: Sentence) -> [Draft.Statement]? {
+    let scanned = sentence.scanned
+    let clause = sentence.clause(at: person.range.lowerBound)
+    guard let copula = scanned.word([.copula, .listLead], endingAt: person.range.lowerBound),
+      clause.lowerBound < copula.start, Int(copula.start) - clause.lowerBound <= 8,
+      !sentence.names.contains(where: { (clause.lowerBound..<Int(copula.start)).overlaps($0.range) }),
+      let (role, property) = Roles(sentence).title(in: clause.lowerBound..<Int(copula.start)),
+      scanned[clause.lowerBound].isHan,
+      let organization = sentence.names.first(where: {
+        $0.kind == .organization && $0.range.upperBound <= clause.lowerBound
+      }) ?? sentence.topic.main
+    else { return nil }
+    return sentence.list(with: person).map {
+      sentence.statement($0, property, organization, role: role, rule: "appointment", 0.7)
     }
   }
 

@@ -3,6 +3,24 @@ import Knowledge
 /// From one organisation to another: 2018 年从甲公司到乙公司后,某人…; she moved from A to B.
 struct MoveRule: RelationRule {
   func statements(in sentence: Sentence) -> [Draft.Statement] {
+    hired(sentence) + moved(sentence)
+  }
+
+  /// X hired somebody from Y.
+  private func hired(_ sentence: Sentence) -> [Draft.Statement] {
+    zip(sentence.names, sentence.names.dropFirst()).compactMap { person, from in
+      guard person.kind == .person, from.kind == .organization,
+        sentence.scanned.text[person.range.upperBound..<from.range.lowerBound].elementsEqual(" from ".unicodeScalars),
+        sentence.triggers.contains(where: { trigger in
+          trigger.range.upperBound <= person.range.lowerBound
+            && trigger.senses.contains { $0.property == .joined && $0.isReversed }
+        })
+      else { return nil }
+      return sentence.statement(person, .left, from, rule: "move", 0.75)
+    }
+  }
+
+  private func moved(_ sentence: Sentence) -> [Draft.Statement] {
     zip(sentence.names, sentence.names.dropFirst()).flatMap { from, to -> [Draft.Statement] in
       guard from.kind == .organization, to.kind == .organization, from.key != to.key,
         isMove(from, to, sentence.scanned), let person = mover(from, to, sentence)

@@ -3,7 +3,20 @@ import Knowledge
 /// Who gave money, machines or help, where the receiver is named beside the verb or is what the text is about.
 struct SupportRule: RelationRule {
   func statements(in sentence: Sentence) -> [Draft.Statement] {
-    given(sentence) + received(sentence) + hosted(sentence)
+    given(sentence) + received(sentence) + hosted(sentence) + backers(sentence)
+  }
+
+  /// 投资方包括甲和乙
+  private func backers(_ sentence: Sentence) -> [Draft.Statement] {
+    let scanned = sentence.scanned
+    return scanned.words.hits(.backer, in: sentence.range).flatMap { word -> [Draft.Statement] in
+      guard let first = sentence.first([.organization], after: Int(word.end), within: 4),
+        let receiver = subject(before: Int(word.start), sentence)
+      else { return [] }
+      return sentence.list(with: first).filter { $0.key != receiver.key }.map {
+        sentence.statement($0, .supports, receiver, rule: "backer", 0.75)
+      }
+    }
   }
 
   /// 甲给我们提供了 300 张卡, A lent the company 500 cards, 由甲领投: no receiver stands as the verb's object.

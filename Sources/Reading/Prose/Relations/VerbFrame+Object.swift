@@ -6,7 +6,9 @@ extension VerbFrame {
 
   /// What stands behind the verb, with no clause between.
   func object(within reach: Int) -> NameMention? {
-    guard !isBackground, !isOfPlace, let object = sentence.first(targets, after: end, within: reach) else { return nil }
+    guard !isBackground, let object = sentence.first(targets, after: end, within: reach),
+      !isOfPlace || isLatin && isPlaced(object)
+    else { return nil }
     let between = end..<object.range.lowerBound
     let breaks = between.count { scanned.endsClause($0) }
     guard breaks == 0 || breaks == 1 && sense.property == .developed && between.count <= 16 else {
@@ -26,6 +28,14 @@ extension VerbFrame {
 
   /// 在某公司负责语音: what stands behind is what is done there.
   private var isOfPlace: Bool { scanned.word(.placeVerb, at: start).map { Int($0.end) == end } ?? false }
+
+  /// Studied computer science at MIT
+  private func isPlaced(_ object: NameMention) -> Bool {
+    let gap = object.range.lowerBound - 1
+    return scanned.word(.englishLink, endingAt: gap) != nil
+      || scanned.surface(max(0, gap - 3)..<gap) == "the"
+        && scanned.word(.englishLink, endingAt: gap - 4) != nil
+  }
 
   private func shares(_ other: Trigger) -> Bool {
     other.senses.contains { $0.property == sense.property && $0.isReversed == sense.isReversed }
