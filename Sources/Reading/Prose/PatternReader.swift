@@ -43,6 +43,7 @@ public struct PatternReader: ArticleReader {
       statements += found
       events += EventRule().events(in: sentence, besides: found)
     }
+    statements += ImpliedRule().statements(besides: statements)
     statements += ProgrammeRule(mentions, in: scanned).statements(besides: statements)
     if tiesMentions {
       statements += TogetherRule(article: article, statements: statements).statements(mentions)

@@ -90,7 +90,7 @@ struct SupportRule: RelationRule {
         let first = sentence.first([.organization], after: Int(word.end), within: 40),
         sentence.isOneClause(Int(word.end)..<first.range.lowerBound),
         scanned[Int(word.start)].isLatin
-          ? scanned.word(.preposition, endingAt: first.range.lowerBound - 1) != nil
+          ? isFrom(Int(word.end)..<first.range.lowerBound, sentence)
           : first.range.lowerBound - Int(word.end) <= 2 && isHelp(behind: first, sentence),
         !scanned.words.contains(.ownWork, in: sentence.range.lowerBound..<Int(word.start)),
         let receiver = subject(before: Int(word.start), sentence)
@@ -99,6 +99,13 @@ struct SupportRule: RelationRule {
         sentence.statement($0, .supports, receiver, rule: "support", 0.75)
       }
     }
+  }
+
+  /// $40 million from, funding from
+  private func isFrom(_ range: Range<Int>, _ sentence: Sentence) -> Bool {
+    sentence.scanned.word(.preposition, endingAt: range.upperBound - 1) != nil
+      && (sentence.quantities.contains { range.overlaps($0.range) }
+        || sentence.scanned.words.contains(.help, in: range))
   }
 
   /// 的支持, 的数千万元投资
