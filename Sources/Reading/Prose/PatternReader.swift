@@ -8,8 +8,10 @@ public struct PatternReader: ArticleReader {
   private let quantities = QuantityReader()
   private let names: NameReader
   private let rules: [any RelationRule] = [
-    AppositionRule(), DescriptionRule(), AppointmentRule(), PostRule(), VerbRule(), MembershipRule(), MoveRule(),
-    SupportRule(), MakerRule(), TeamRule(), KinRule(), CollaborationRule(), OwnerRule(), ReleaseRule(), SizeRule(), BaseRule(),
+    AppositionRule(), DescriptionRule(), AppointmentRule(), PostRule(), VerbRule(), MembershipRule(),
+    MoveRule(),
+    SupportRule(), MakerRule(), TeamRule(), KinRule(), CollaborationRule(), OwnerRule(), ReleaseRule(),
+    SizeRule(), BaseRule(),
     ResourceRule(),
     FoundingRule(), AffiliationRule(), GrantRule(),
   ]

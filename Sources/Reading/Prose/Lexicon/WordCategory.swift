@@ -203,12 +203,14 @@ struct WordCategory: OptionSet, Hashable, Sendable {
     "date-lead": dateLead, "date-limit": dateLimit, "date-event": dateEvent, "duration": duration,
     "not-date": notDate,
     "origin": origin, "arrival": arrival, "own-work": ownWork, "receiving": receiving, "base-end": baseEnd,
-    "definite": definite, "definite-lead": definiteLead, "programme-word": programmeWord, "programme-suffix": programmeSuffix,
+    "definite": definite, "definite-lead": definiteLead, "programme-word": programmeWord,
+    "programme-suffix": programmeSuffix,
     "naming": naming, "jointly": jointly, "field": field, "beside": beside,
-    "investing": investing, "toward": toward, "help": help, 
-    "machine-word": machineWord, "participation": participation, "group-work": groupWork, 
-    "gathering": gathering, "list-lead": listLead, "moving": moving, 
-    "contributor": contributor, "saying": saying, "answer": answer, "backer": backer, "place-verb": placeVerb, "belonging": belonging, "self-naming": selfNaming, "company-word": companyWord,
+    "investing": investing, "toward": toward, "help": help,
+    "machine-word": machineWord, "participation": participation, "group-work": groupWork,
+    "gathering": gathering, "list-lead": listLead, "moving": moving,
+    "contributor": contributor, "saying": saying, "answer": answer, "backer": backer, "place-verb": placeVerb,
+    "belonging": belonging, "self-naming": selfNaming, "company-word": companyWord,
   ]
 
   /// Those whose lines name, before the words, what these mean: `unit cards`, `relation founded`.

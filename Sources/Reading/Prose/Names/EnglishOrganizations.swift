@@ -76,8 +76,9 @@ struct EnglishOrganizations {
 
   /// University of Toronto, Institute for Advanced Study in Princeton
   private func last(_ first: Int) -> Int? {
-    guard first + 2 < words.count, isOf(first + 1), isJoined(first, first + 1), words[first + 2].isCapitalised
-      || isSmall(first + 2)
+    guard first + 2 < words.count, isOf(first + 1), isJoined(first, first + 1),
+      words[first + 2].isCapitalised
+        || isSmall(first + 2)
     else { return nil }
     var last = first + 1
     while last + 1 < words.count, isJoined(last, last + 1), last - first < 7,

@@ -83,6 +83,8 @@ struct NameAliases {
     WordAutomaton(sorted.map { TextFolding.fold($0.key) }).scan(page.scanned.text) { word, start, end in
       found.append((start..<end, sorted[Int(word)].value))
     }
-    for (range, key) in found where page.isWhole(range) && !isVersioned(range, page) { page.add(range, kind, key: key, rule: .alias) }
+    for (range, key) in found where page.isWhole(range) && !isVersioned(range, page) {
+      page.add(range, kind, key: key, rule: .alias)
+    }
   }
 }

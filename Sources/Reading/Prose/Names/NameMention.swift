@@ -38,7 +38,10 @@ struct NamePage {
   func isFree(_ place: Int) -> Bool { !taken.indices.contains(place) || !taken[place] }
 
   /// Adds a mention where nothing else stands yet.
-  mutating func add(_ range: Range<Int>, _ kind: EntityKind, key: String? = nil, surface: String? = nil, rule: NameMention.Rule) {
+  mutating func add(
+    _ range: Range<Int>, _ kind: EntityKind, key: String? = nil, surface: String? = nil,
+    rule: NameMention.Rule
+  ) {
     guard !range.isEmpty, isFree(range) else { return }
     claim(range)
     let surface = surface ?? scanned.surface(range)

@@ -34,7 +34,8 @@ struct OrganizationNames {
     }
     let prefix = start..<Int(suffix.start)
     let isGeneric = suffix.categories.contains(.weakSuffix) ? isDescription(prefix) : isGeneric(prefix)
-    guard !prefix.isEmpty, !isGeneric || isNational(prefix), scanned[start].isHan || scanned[start].isUpper else {
+    guard !prefix.isEmpty, !isGeneric || isNational(prefix), scanned[start].isHan || scanned[start].isUpper
+    else {
       return nil
     }
     let isState = scanned.word([.state], at: start) != nil
@@ -96,7 +97,8 @@ struct OrganizationNames {
   private func isDescription(_ prefix: Range<Int>) -> Bool {
     var place = prefix.lowerBound
     while place < prefix.upperBound {
-      guard let word = scanned.word([.orgGeneric, .orgWord], at: place), Int(word.end) <= prefix.upperBound else {
+      guard let word = scanned.word([.orgGeneric, .orgWord], at: place), Int(word.end) <= prefix.upperBound
+      else {
         return false
       }
       place = Int(word.end)

@@ -25,7 +25,9 @@ struct PersonalTeams {
     var place = end
     if let title = scanned.word(.title, at: place) { place = Int(title.end) }
     if scanned[place] == "的" { place += 1 }
-    guard let team = scanned.word(.teamSuffix, at: place), page.isFree(end..<Int(team.end)) else { return nil }
+    guard let team = scanned.word(.teamSuffix, at: place), page.isFree(end..<Int(team.end)) else {
+      return nil
+    }
     return Team(range: end..<Int(team.end), name: scanned.surface(start..<Int(team.end)))
   }
 }

@@ -19,7 +19,9 @@ struct TeamNames {
     let counts = Dictionary(teams.map { ($0.surface, 1) }, uniquingKeysWith: +)
     let quoted = quoted()
     return Dictionary(
-      teams.filter { counts[$0.surface] ?? 0 > 1 || quoted.contains($0.surface) }.map { ($0.surface, $0.key) },
+      teams.filter { counts[$0.surface] ?? 0 > 1 || quoted.contains($0.surface) }.map {
+        ($0.surface, $0.key)
+      },
       uniquingKeysWith: { first, _ in first })
   }
 

@@ -4,7 +4,8 @@ import Knowledge
 struct AppointmentRule: RelationRule {
   func statements(in sentence: Sentence) -> [Draft.Statement] {
     sentence.names.filter { $0.kind == .person }.flatMap {
-      appointed($0, sentence) ?? given($0, sentence) ?? placed($0, sentence) ?? identified($0, sentence) ?? entitled($0, sentence) ?? []
+      appointed($0, sentence) ?? given($0, sentence) ?? placed($0, sentence) ?? identified($0, sentence)
+        ?? entitled($0, sentence) ?? []
     }
   }
 
@@ -19,7 +20,8 @@ struct AppointmentRule: RelationRule {
     if let (led, rule) = project(role, sentence) {
       return people.map { sentence.statement($0, .leads, led, role: role, rule: rule, 0.7) }
     }
-    guard !namesAnother(role, sentence.scanned), let (organization, sureness) = office(of: person, sentence) else {
+    guard !namesAnother(role, sentence.scanned), let (organization, sureness) = office(of: person, sentence)
+    else {
       return nil
     }
     return people.map {

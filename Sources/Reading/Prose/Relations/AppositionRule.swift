@@ -28,7 +28,11 @@ struct AppositionRule: RelationRule {
   private func withoutCopula(_ range: Range<Int>, _ scanned: ScannedText) -> Range<Int> {
     var end = range.upperBound
     while end > range.lowerBound, scanned[end - 1].isSpace { end -= 1 }
-    if end > range.lowerBound, scanned[end - 1] == ",", !scanned[range.lowerBound].isHan, scanned[range.lowerBound] != "," { end -= 1 }
+    if end > range.lowerBound, scanned[end - 1] == ",", !scanned[range.lowerBound].isHan,
+      scanned[range.lowerBound] != ","
+    {
+      end -= 1
+    }
     if let copula = scanned.word(.copula, endingAt: end), Int(copula.start) > range.lowerBound,
       scanned.word(.title, endingAt: Int(copula.start)) != nil
         || scanned.word(.title, endingAt: Int(copula.start) - 1) != nil

@@ -5,7 +5,8 @@ import Knowledge
 struct DescriptionRule: RelationRule {
   func statements(in sentence: Sentence) -> [Draft.Statement] {
     zip(sentence.names, sentence.names.dropFirst()).flatMap { one, two -> [Draft.Statement] in
-      guard one.kind == .person, two.kind == .organization || two.kind == .model || two.kind == .project else {
+      guard one.kind == .person, two.kind == .organization || two.kind == .model || two.kind == .project
+      else {
         return []
       }
       return beside(one, two, sentence) ?? english(one, two, sentence) ?? linked(one, two, sentence) ?? []

@@ -13,7 +13,8 @@ struct ImpliedRule {
     let tied = Set(found.filter { Self.ties.contains($0.property) }.compactMap(pair))
     return found.filter { implies($0) && pair($0).map(tied.contains) == false }.map {
       Draft.Statement(
-        subject: $0.subject, property: .worksAt, value: $0.value, role: $0.property == .joined ? $0.role : nil,
+        subject: $0.subject, property: .worksAt, value: $0.value,
+        role: $0.property == .joined ? $0.role : nil,
         place: $0.place, rule: "implied", sureness: $0.sureness * 0.9)
     }
   }

@@ -50,8 +50,9 @@ struct MakerRule: RelationRule {
 
   /// 有他指导的博士生甲、乙,以及某公司的丙: all whom the sentence names.
   private func people(behind place: Int, _ sentence: Sentence) -> [NameMention] {
-    guard sentence.scanned.word([.copula, .listLead], at: place) != nil
-      || sentence.scanned[place] == ":" || sentence.scanned[place].isSpace
+    guard
+      sentence.scanned.word([.copula, .listLead], at: place) != nil
+        || sentence.scanned[place] == ":" || sentence.scanned[place].isSpace
     else { return [] }
     return sentence.names.filter {
       $0.kind == .person && $0.rule != .pronoun && $0.range.lowerBound >= place

@@ -14,7 +14,8 @@ struct MembershipRule: RelationRule {
     return scanned.words.hits(.participation, in: sentence.range).flatMap { verb -> [Draft.Statement] in
       guard let person = subject(before: Int(verb.start), sentence),
         let first = sentence.names.first(where: {
-          groups.contains($0.kind) && $0.range.lowerBound >= verb.end && $0.range.lowerBound - Int(verb.end) <= 3
+          groups.contains($0.kind) && $0.range.lowerBound >= verb.end
+            && $0.range.lowerBound - Int(verb.end) <= 3
         })
       else { return [] }
       let run = run(from: first, sentence)

@@ -10,7 +10,8 @@ struct MoveRule: RelationRule {
   private func hired(_ sentence: Sentence) -> [Draft.Statement] {
     zip(sentence.names, sentence.names.dropFirst()).compactMap { person, from in
       guard person.kind == .person, from.kind == .organization,
-        sentence.scanned.text[person.range.upperBound..<from.range.lowerBound].elementsEqual(" from ".unicodeScalars),
+        sentence.scanned.text[person.range.upperBound..<from.range.lowerBound].elementsEqual(
+          " from ".unicodeScalars),
         sentence.triggers.contains(where: { trigger in
           trigger.range.upperBound <= person.range.lowerBound
             && trigger.senses.contains { $0.property == .joined && $0.isReversed }

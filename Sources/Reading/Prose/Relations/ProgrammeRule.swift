@@ -13,10 +13,12 @@ struct ProgrammeRule {
 
   func statements(besides found: [Draft.Statement]) -> [Draft.Statement] {
     guard let programme else { return [] }
-    let leaders = Set(found.filter { $0.property == .leads && $0.value == .thing(programme.key) }.map(\.subject))
+    let leaders = Set(
+      found.filter { $0.property == .leads && $0.value == .thing(programme.key) }.map(\.subject))
     return found.filter { isOfTeam($0) && !leaders.contains($0.subject) }.map {
       Draft.Statement(
-        subject: $0.subject, property: .memberOf, value: .thing(programme.key), when: $0.when, place: $0.place,
+        subject: $0.subject, property: .memberOf, value: .thing(programme.key), when: $0.when,
+        place: $0.place,
         rule: "team of the programme", sureness: 0.55)
     }
   }

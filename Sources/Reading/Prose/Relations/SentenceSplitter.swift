@@ -82,7 +82,7 @@ struct SentenceSplitter {
       if name < names.count, names[name].range.overlaps(word.range) { continue }
       if let own = scanned.word(.ownWork, endingAt: Int(word.end)), own.start < word.start { continue }
       // 指导教授 is somebody, and does not say what they do.
-      if let kin = scanned.word(.kin, at: Int(hit.start)), kin.end > word.end { continue }
+      if let kin = scanned.word([.kin, .title], at: Int(hit.start)), kin.end > word.end { continue }
       end = Int(word.end)
       found.append(Trigger(range: word.range, senses: senses(word)))
     }

@@ -33,7 +33,9 @@ struct SupportRule: RelationRule {
 
   /// A verb for investing; or one for lending and granting with an amount behind it.
   private func isGiving(_ trigger: Trigger, _ sentence: Sentence) -> Bool {
-    if sentence.scanned.words.contains(.negation, in: (trigger.range.lowerBound - 4)..<trigger.range.lowerBound) {
+    if sentence.scanned.words.contains(
+      .negation, in: (trigger.range.lowerBound - 4)..<trigger.range.lowerBound)
+    {
       return false
     }
     guard trigger.says(.supports) || trigger.says(.lends) || trigger.says(.allocates) else { return false }
@@ -90,7 +92,7 @@ struct SupportRule: RelationRule {
         let first = sentence.first([.organization], after: Int(word.end), within: 40),
         sentence.isOneClause(Int(word.end)..<first.range.lowerBound),
         scanned[Int(word.start)].isLatin
-          ? isFrom(Int(word.end)..<first.range.lowerBound, sentence)
+          ? isFrom(sentence.clause(at: Int(word.start)).lowerBound..<first.range.lowerBound, sentence)
           : first.range.lowerBound - Int(word.end) <= 2 && isHelp(behind: first, sentence),
         !scanned.words.contains(.ownWork, in: sentence.range.lowerBound..<Int(word.start)),
         let receiver = subject(before: Int(word.start), sentence)
@@ -132,7 +134,8 @@ struct SupportRule: RelationRule {
         sentence.isOneClause(team.range.upperBound..<host.range.lowerBound),
         scanned[host.range.upperBound] == "的",
         scanned.words.contains(
-          .machineWord, in: host.range.upperBound..<min(host.range.upperBound + 12, sentence.range.upperBound))
+          .machineWord, in: host.range.upperBound..<min(host.range.upperBound + 12, sentence.range.upperBound)
+        )
       else { return nil }
       return sentence.statement(host, .supports, team, rule: "host", 0.7)
     }

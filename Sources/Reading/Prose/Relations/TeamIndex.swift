@@ -14,7 +14,9 @@ struct TeamIndex {
       guard gap.count <= 8 else { continue }
       if one.kind == .person, called.contains(two.key), Self.says(.leads, gap, scanned) {
         bind(one, two)
-      } else if two.kind == .person, called.contains(one.key), scanned.word(.title, endingAt: gap.upperBound) != nil {
+      } else if two.kind == .person, called.contains(one.key),
+        scanned.word(.title, endingAt: gap.upperBound) != nil
+      {
         bind(two, one)
       }
     }

@@ -4,13 +4,15 @@ import Knowledge
 struct TeamRule: RelationRule {
   func statements(in sentence: Sentence) -> [Draft.Statement] {
     zip(sentence.names, sentence.names.dropFirst()).flatMap { person, team -> [Draft.Statement] in
-      guard person.kind == .person, team.kind == .organization, person.range.upperBound == team.range.lowerBound,
+      guard person.kind == .person, team.kind == .organization,
+        person.range.upperBound == team.range.lowerBound,
         team.surface.hasPrefix(person.surface)
       else { return [] }
       let leads = sentence.statement(person, .leads, team, rule: "team", 0.8)
-      return [leads] + members(before: person, sentence).map {
-        sentence.statement($0, .memberOf, team, rule: "team", 0.8)
-      }
+      return [leads]
+        + members(before: person, sentence).map {
+          sentence.statement($0, .memberOf, team, rule: "team", 0.8)
+        }
     }
   }
 

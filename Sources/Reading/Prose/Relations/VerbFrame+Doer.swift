@@ -55,11 +55,14 @@ extension VerbFrame {
   /// 毕业后去某校做博士后: where only a person can be meant and the clause names nobody, it is the last.
   private func unnamed(besides target: NameMention) -> ([NameMention], Double)? {
     let clause = sentence.clause(at: start)
-    guard !isLatin, ([.worksAt, .studiesAt, .joined, .left].contains(sense.property) || sense.property == .advised && sense.isReversed),
+    guard !isLatin,
+      [.worksAt, .studiesAt, .joined, .left].contains(sense.property)
+        || sense.property == .advised && sense.isReversed,
       !sentence.names.contains(where: {
         $0.kind == .person && ($0.range.upperBound <= start || clause.contains($0.range.lowerBound))
       }),
-      isSubjectless(clause.lowerBound..<min(start, target.range.lowerBound)), let person = sentence.topic.person
+      isSubjectless(clause.lowerBound..<min(start, target.range.lowerBound)),
+      let person = sentence.topic.person
     else { return nil }
     return ([person], 0.6)
   }

@@ -20,7 +20,9 @@ extension VerbFrame {
         between.contains($0.range.lowerBound) && (isLatin ? $0.isTie : shares($0) || $0.says(.basedOn))
       })
     else { return nil }
-    return isPossessor(object) && sense.property != .developed ? possessed(object) ?? object : object
+    guard isPossessor(object), sense.property != .developed else { return object }
+    // 支援了某公司的显卡: what is theirs is no help to them.
+    return possessed(object) ?? (sense.property == .supports ? nil : object)
   }
 
   /// 毕业后去某校: what stands behind is of the next verb.
@@ -72,11 +74,13 @@ extension VerbFrame {
 
   /// 甲今年离职,转往乙公司; she joined X in 2016 and left in 2020: what was joined before, else the text's own.
   func abandoned() -> NameMention? {
-    guard sense.property == .left, sentence.first([.organization], after: end, within: isLatin ? 8 : 2) == nil,
+    guard sense.property == .left,
+      sentence.first([.organization], after: end, within: isLatin ? 8 : 2) == nil,
       isLatin ? scanned.word(.preposition, at: end + 1) != nil : scanned.endsClause(end) || isBackground,
       sentence.names.contains(where: { $0.kind == .person && $0.range.upperBound <= start })
     else { return nil }
-    return before.joined ?? (isLatin && scanned.word(.preposition, endingAt: start) != nil ? nil : sentence.topic.main)
+    return before.joined
+      ?? (isLatin && scanned.word(.preposition, endingAt: start) != nil ? nil : sentence.topic.main)
   }
 
   /// 银杏是甲与乙联合研发的模型: what the verb's clause describes stands before 是.

@@ -33,7 +33,8 @@ struct VerbRule: RelationRule {
     _ parts: VerbFrame.Parts, _ trigger: Trigger, _ sense: Trigger.Sense, _ sentence: Sentence
   ) -> [Draft.Statement] {
     let when = sentence.date(for: trigger.range.lowerBound)
-    let role = Self.posts.contains(sense.property) ? Roles(sentence).role(after: trigger.range.upperBound) : nil
+    let role =
+      Self.posts.contains(sense.property) ? Roles(sentence).role(after: trigger.range.upperBound) : nil
     let (subjects, objects) =
       sense.isReversed ? (parts.objects, parts.subjects) : (parts.subjects, parts.objects)
     return subjects.flatMap { subject in
