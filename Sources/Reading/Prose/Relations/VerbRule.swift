@@ -8,7 +8,7 @@ struct VerbRule: RelationRule {
     for trigger in sentence.triggers where !isDenied(trigger, sentence) {
       for sense in senses(trigger) {
         let frame = VerbFrame(trigger: trigger, sense: sense, sentence: sentence, before: before)
-        guard let parts = trigger.says(.established) ? frame.passive() : frame.parts() else { continue }
+        guard let parts = isOnlyPassive(trigger) ? frame.passive() : frame.parts() else { continue }
         before.note(parts, frame)
         found += statements(parts, trigger, sense, sentence)
       }
@@ -16,9 +16,14 @@ struct VerbRule: RelationRule {
     return found
   }
 
+  /// 成立: what comes to be has a founder only where one is named as the agent.
+  private func isOnlyPassive(_ trigger: Trigger) -> Bool {
+    trigger.says(.established) && !trigger.says(.founded)
+  }
+
   /// What is established by somebody was founded by them.
   private func senses(_ trigger: Trigger) -> [Trigger.Sense] {
-    if trigger.says(.established), !trigger.says(.founded) {
+    if isOnlyPassive(trigger) {
       return [Trigger.Sense(property: .founded, isReversed: false)]
     }
     return trigger.senses.filter {
