@@ -8,7 +8,10 @@ public struct PatternReader: ArticleReader {
   private let quantities = QuantityReader()
   private let names: NameReader
   private let rules: [any RelationRule] = [
-    AppositionRule(), VerbRule(), KinRule(), OwnerRule(), ReleaseRule(), SizeRule(), BaseRule(),
+    AppositionRule(), DescriptionRule(), AppointmentRule(), PostRule(), VerbRule(), MembershipRule(),
+    MoveRule(),
+    SupportRule(), MakerRule(), TeamRule(), KinRule(), CollaborationRule(), OwnerRule(), ReleaseRule(),
+    SizeRule(), BaseRule(),
     ResourceRule(),
     FoundingRule(), AffiliationRule(), GrantRule(),
   ]
@@ -42,6 +45,8 @@ public struct PatternReader: ArticleReader {
       statements += found
       events += EventRule().events(in: sentence, besides: found)
     }
+    statements += ImpliedRule().statements(besides: statements)
+    statements += ProgrammeRule(mentions, in: scanned).statements(besides: statements)
     if tiesMentions {
       statements += TogetherRule(article: article, statements: statements).statements(mentions)
     }

@@ -126,6 +126,55 @@ struct WordCategory: OptionSet, Hashable, Sendable {
   static var receiving: WordCategory { bit(83) }
   /// What ends a phrase that names what a model is built on: 为基础.
   static var baseEnd: WordCategory { bit(84) }
+  /// A noun that alone means what the text speaks of, by what the names of such end in: `definite 院 院里`.
+  static var definite: WordCategory { bit(90) }
+  /// What may stand before such a noun: 让公司.
+  static var definiteLead: WordCategory { bit(91) }
+  /// What programmes have, not models: 成员, 立项; and what their names end in: 计划.
+  static var programmeWord: WordCategory { bit(92) }
+  static var programmeSuffix: WordCategory { bit(93) }
+  /// What gives a thing its name: 起名, dubbed.
+  static var naming: WordCategory { bit(94) }
+  /// That those who are listed act as one: 一起, 联名.
+  static var jointly: WordCategory { bit(95) }
+  /// What a part of an organisation, or what it works on, ends in: 方向, 组.
+  static var field: WordCategory { bit(96) }
+  /// What stands before one who is beside the subject: 向, 对.
+  static var beside: WordCategory { bit(97) }
+  /// Verbs for giving money that need no object: 领投.
+  static var investing: WordCategory { bit(98) }
+  /// What stands before a receiver: 给, to.
+  static var toward: WordCategory { bit(99) }
+  /// What somebody gets that is helped: 支持, 经费.
+  static var help: WordCategory { bit(100) }
+  /// What a team works on that is another's: 机器, 集群.
+  static var machineWord: WordCategory { bit(101) }
+  /// 参与, 参加.
+  static var participation: WordCategory { bit(102) }
+  /// What the work of a group is called: 研究, 研发.
+  static var groupWork: WordCategory { bit(103) }
+  /// That a group has those who are listed behind: 聚集了, 成员包括.
+  static var gathering: WordCategory { bit(104) }
+  /// What leads to a list: 如, 包括, such as.
+  static var listLead: WordCategory { bit(105) }
+  /// What stands between the two ends of a move: 到, to.
+  static var moving: WordCategory { bit(106) }
+  /// Who makes a model is called: 主要贡献者.
+  static var contributor: WordCategory { bit(107) }
+  /// Behind whoever is quoted: 表示, said.
+  static var saying: WordCategory { bit(108) }
+  /// Behind whom somebody is of: 属于, 隶属于.
+  static var belonging: WordCategory { bit(111) }
+  /// What a first person calls themself by: 我叫.
+  static var selfNaming: WordCategory { bit(112) }
+  /// What an answer begins with in an interview.
+  static var answer: WordCategory { bit(113) }
+  /// What those who give money are called: 投资方.
+  static var backer: WordCategory { bit(114) }
+  /// What leads to a name: 公司, 企业.
+  static var companyWord: WordCategory { bit(110) }
+  /// Verbs that say what is done at a place named before them: 负责, 从事.
+  static var placeVerb: WordCategory { bit(109) }
 
   static let byName: [String: WordCategory] = [
     "surname": surname, "given": given, "title": title, "kin": kin, "person-verb": personVerb,
@@ -154,12 +203,20 @@ struct WordCategory: OptionSet, Hashable, Sendable {
     "date-lead": dateLead, "date-limit": dateLimit, "date-event": dateEvent, "duration": duration,
     "not-date": notDate,
     "origin": origin, "arrival": arrival, "own-work": ownWork, "receiving": receiving, "base-end": baseEnd,
+    "definite": definite, "definite-lead": definiteLead, "programme-word": programmeWord,
+    "programme-suffix": programmeSuffix,
+    "naming": naming, "jointly": jointly, "field": field, "beside": beside,
+    "investing": investing, "toward": toward, "help": help,
+    "machine-word": machineWord, "participation": participation, "group-work": groupWork,
+    "gathering": gathering, "list-lead": listLead, "moving": moving,
+    "contributor": contributor, "saying": saying, "answer": answer, "backer": backer, "place-verb": placeVerb,
+    "belonging": belonging, "self-naming": selfNaming, "company-word": companyWord,
   ]
 
   /// Those whose lines name, before the words, what these mean: `unit cards`, `relation founded`.
   static let qualified: WordCategory = [
     .unit, .weakUnit, .unitContext, .countWord, .hedge, .hedgeAfter, .relation, .title, .kin, .pronoun,
-    .moneyKind,
+    .moneyKind, .definite,
     .month, .datePart, .datePartOf, .barePart, .now, .then,
     .span, .spanEnd, .dateCount, .century, .era, .dateLead, .dateLimit, .duration,
   ]

@@ -14,7 +14,7 @@ struct EnglishOrganizations {
     for index in words.indices where words[index].isCapitalised {
       if has(index, .orgLead), let last = last(index) { found.append(range(first(index) ?? index, last)) }
       if has(index, .englishOrgSuffix), let first = first(index) {
-        found.append(range(first, withPlace(index)))
+        found.append(range(first, isOf(index + 1) ? last(index) ?? index : withPlace(index)))
       }
       if let last = introduced(index) { found.append(range(index, last)) }
     }
@@ -56,14 +56,30 @@ struct EnglishOrganizations {
   /// Back over capitalised words and the small words that names hold.
   private func first(_ last: Int) -> Int? {
     var first = last
-    while first > 0, last - first < 7, isJoined(first - 1, first), isPart(first - 1) { first -= 1 }
+    while first > 0, last - first < 7, isJoined(first - 1, first), isPart(first - 1), mayJoin(first - 1) {
+      first -= 1
+    }
     while first < last, !words[first].isCapitalised || has(first, [.englishStop, .title]) { first += 1 }
     return first < last ? first : nil
   }
 
+  /// A small word joins to what an institution is called; Inria and Kestrel Labs are two.
+  private func mayJoin(_ index: Int) -> Bool {
+    guard isSmall(index), !words[index].isCapitalised, index > 0 else { return true }
+    if scanned.text[words[index].range].elementsEqual("the".unicodeScalars) { return true }
+    var lead = index - 1
+    while lead > 0, index - lead < 5, !has(lead, [.orgLead, .englishOrgSuffix]), isJoined(lead - 1, lead) {
+      lead -= 1
+    }
+    return has(lead, [.orgLead, .englishOrgSuffix])
+  }
+
   /// University of Toronto, Institute for Advanced Study in Princeton
   private func last(_ first: Int) -> Int? {
-    guard first + 2 < words.count, isSmall(first + 1), isJoined(first, first + 1) else { return nil }
+    guard first + 2 < words.count, isOf(first + 1), isJoined(first, first + 1),
+      words[first + 2].isCapitalised
+        || isSmall(first + 2)
+    else { return nil }
     var last = first + 1
     while last + 1 < words.count, isJoined(last, last + 1), last - first < 7,
       words[last + 1].isCapitalised && !has(last + 1, .englishStop) || isSmall(last + 1)
@@ -81,7 +97,11 @@ struct EnglishOrganizations {
     words[index].isCapitalised && !has(index, .englishStop) || isSmall(index)
   }
 
-  private func isSmall(_ index: Int) -> Bool { has(index, .smallWord) }
+  private func isOf(_ index: Int) -> Bool {
+    isSmall(index) && !scanned.text[words[index].range].elementsEqual("and".unicodeScalars)
+  }
+
+  private func isSmall(_ index: Int) -> Bool { index < words.count && has(index, .smallWord) }
 
   private func isJoined(_ one: Int, _ two: Int) -> Bool {
     let between = scanned.text[words[one].range.upperBound..<words[two].range.lowerBound]

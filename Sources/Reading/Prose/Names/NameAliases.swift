@@ -6,6 +6,7 @@ struct NameAliases {
   func apply(to page: inout NamePage) {
     findAgain(.person, &page)
     find(BracketedNames(page).aliases(), .organization, &page)
+    find(TeamNames(page).aliases(), .organization, &page)
     bindCores(&page)
     bindPartsOfNames(&page)
     bindTitled(&page)
@@ -66,8 +67,15 @@ struct NameAliases {
     }
   }
 
+  /// Kestrel-7B is a model, whoever Kestrel is.
+  private func isVersioned(_ range: Range<Int>, _ page: NamePage) -> Bool {
+    let (scanned, end) = (page.scanned, range.upperBound)
+    return scanned[end - 1].isLatin && scanned[end] == "-" && scanned[end + 1].isAlphanumeric
+      || scanned[end] == " " && scanned[end + 1].isDigit && scanned[end - 1].isLatin
+  }
+
   /// Every free place where an alias stands as a word of its own, all aliases in one pass.
-  private func find(_ aliases: [String: String], _ kind: EntityKind, _ page: inout NamePage) {
+  func find(_ aliases: [String: String], _ kind: EntityKind, _ page: inout NamePage) {
     guard !aliases.isEmpty else { return }
     let sorted = aliases.sorted { $0.key < $1.key }
     for (alias, key) in sorted { page.rename(alias, to: key, kind) }
@@ -75,6 +83,8 @@ struct NameAliases {
     WordAutomaton(sorted.map { TextFolding.fold($0.key) }).scan(page.scanned.text) { word, start, end in
       found.append((start..<end, sorted[Int(word)].value))
     }
-    for (range, key) in found where page.isWhole(range) { page.add(range, kind, key: key, rule: .alias) }
+    for (range, key) in found where page.isWhole(range) && !isVersioned(range, page) {
+      page.add(range, kind, key: key, rule: .alias)
+    }
   }
 }

@@ -3,7 +3,7 @@ import Knowledge
 /// A name in a text: where, of what, and why the reader thinks so.
 struct NameMention: Sendable {
   let range: Range<Int>
-  let kind: EntityKind
+  var kind: EntityKind
   /// What mentions of the same thing share.
   var key: String
   let surface: String
@@ -11,7 +11,7 @@ struct NameMention: Sendable {
 
   /// Why a name is one, from the surest to the least sure.
   enum Rule: String, Sendable {
-    case known, form, title, context, alias, slip
+    case known, form, title, context, alias, slip, pronoun
   }
 }
 
@@ -38,10 +38,13 @@ struct NamePage {
   func isFree(_ place: Int) -> Bool { !taken.indices.contains(place) || !taken[place] }
 
   /// Adds a mention where nothing else stands yet.
-  mutating func add(_ range: Range<Int>, _ kind: EntityKind, key: String? = nil, rule: NameMention.Rule) {
+  mutating func add(
+    _ range: Range<Int>, _ kind: EntityKind, key: String? = nil, surface: String? = nil,
+    rule: NameMention.Rule
+  ) {
     guard !range.isEmpty, isFree(range) else { return }
     claim(range)
-    let surface = scanned.surface(range)
+    let surface = surface ?? scanned.surface(range)
     mentions.append(NameMention(range: range, kind: kind, key: key ?? surface, surface: surface, rule: rule))
   }
 
@@ -51,6 +54,13 @@ struct NamePage {
     for index in mentions.indices where mentions[index].kind == kind && mentions[index].key == name {
       mentions[index].key = key
       mentions[index].rule = .alias
+    }
+  }
+
+  /// Says that what bears a name is of another kind.
+  mutating func move(_ key: String, from kind: EntityKind, to other: EntityKind) {
+    for index in mentions.indices where mentions[index].kind == kind && mentions[index].key == key {
+      mentions[index].kind = other
     }
   }
 

@@ -14,12 +14,17 @@ public struct NameReader: Sendable {
     var page = NamePage(scanned)
     known.read(&page)
     // Before the amounts: 480 块 A100 tells a number and a machine.
+    for range in ProgrammeNames(page).ranges() { page.add(range, .project, rule: .form) }
     for range in HardwareNames(page).ranges() { page.add(range, .hardware, rule: .known) }
     page.take(taken)
     readOrganizations(&page)
     readModels(&page)
+    for key in ProgrammeNames(page).keys().sorted() { page.move(key, from: .model, to: .project) }
     readPeople(&page)
     NameAliases().apply(to: &page)
+    for team in PersonalTeams(page).teams() {
+      page.add(team.range, .organization, key: team.name, surface: team.name, rule: .context)
+    }
     return page.mentions.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
@@ -34,6 +39,7 @@ public struct NameReader: Sendable {
         longest.range, .organization, key: lexicon.meaning(of: page.scanned.text[longest.range].string),
         rule: .known)
     }
+    NameAliases().find(EnglishCores(page).aliases(), .organization, &page)
   }
 
   private func readModels(_ page: inout NamePage) {

@@ -27,26 +27,30 @@ struct OrganizationNames {
 
   private func name(_ suffix: WordIndex.Hit) -> Range<Int>? {
     if suffix.categories.contains(.teamSuffix) { return team(suffix) }
-    var start = beginning(Int(suffix.start))
+    var start = beginning(Int(suffix.start), isWeak: suffix.categories.contains(.weakSuffix))
     while start < suffix.start, scanned[start].isSpace { start += 1 }
     if let country = scanned.word(.country, at: start), Int(suffix.start - country.end) >= 2 {
       start = Int(country.end)
     }
     let prefix = start..<Int(suffix.start)
-    guard !prefix.isEmpty, !isGeneric(prefix), scanned[start].isHan || scanned[start].isUpper else {
+    let isGeneric = suffix.categories.contains(.weakSuffix) ? isDescription(prefix) : isGeneric(prefix)
+    guard !prefix.isEmpty, !isGeneric || isNational(prefix), scanned[start].isHan || scanned[start].isUpper
+    else {
       return nil
     }
     let isState = scanned.word([.state], at: start) != nil
     let isSure = (!suffix.categories.contains(.weakSuffix) || isState && prefix.count > 3) && prefix.count > 1
-    let isBacked = isIntroduced(start) || isNamedByRole(Int(suffix.end))
-    guard isSure || isBacked && prefix.count <= 6 else { return nil }
+    let backing = NameBacking(page)
+    guard isSure || prefix.count <= 6 && backing.backs(start..<Int(suffix.end)) else { return nil }
     return start..<Int(suffix.end)
   }
 
   /// Back over what may be part of a name; a known name on the way is taken whole: 华为诺亚方舟实验室.
-  private func beginning(_ end: Int) -> Int {
+  private func beginning(_ end: Int, isWeak: Bool) -> Int {
     var start = end
     while start > 0, end - start < 16, page.isFree(start - 1) {
+      // 新创公司某某智能: the company is not called so.
+      if isWeak, scanned.word(.companyWord, endingAt: start) != nil { break }
       if let known = scanned.word([.knownOrg, .place], endingAt: start) {
         start = Int(known.start)
       } else if isWithin(start) {
@@ -89,22 +93,24 @@ struct OrganizationNames {
     return true
   }
 
-  private func isIntroduced(_ start: Int) -> Bool {
-    var end = start
-    while end > 0, [.init("“"), "了", "的", " ", "《"].contains(scanned[end - 1]) { end -= 1 }
-    return isFounding(endingAt: end) || isFounding(endingAt: end + 1)
+  /// 自然语言处理 in 自然语言处理中心: the field of a part.
+  private func isDescription(_ prefix: Range<Int>) -> Bool {
+    var place = prefix.lowerBound
+    while place < prefix.upperBound {
+      guard let word = scanned.word([.orgGeneric, .orgWord], at: place), Int(word.end) <= prefix.upperBound
+      else {
+        return false
+      }
+      place = Int(word.end)
+    }
+    return true
   }
 
-  private func isFounding(endingAt end: Int) -> Bool {
-    guard let hit = scanned.word(.relation, endingAt: end) else { return false }
-    return scanned.lexicon.qualifiers(.relation, of: hit.word).contains { $0 == "founded" || $0 == "joined" }
-  }
-
-  private func isNamedByRole(_ end: Int) -> Bool {
-    var place = end
-    while scanned[place].isSpace || scanned[place] == "”" || scanned[place] == "的" { place += 1 }
-    guard let title = scanned.word(.title, at: place) else { return false }
-    return scanned.lexicon.qualifiers(.title, of: title.word).contains { $0 == "leads" || $0 == "founded" }
+  /// 国家智能计算 in 国家智能计算重点实验室: words that describe make a name where the state's begins it.
+  private func isNational(_ prefix: Range<Int>) -> Bool {
+    prefix.count >= 6
+      && (scanned.word(.state, at: prefix.lowerBound) != nil
+        || scanned.word(.place, at: prefix.lowerBound) != nil)
   }
 
   /// 文源团队, “银杏”小组
@@ -116,7 +122,7 @@ struct OrganizationNames {
     while end - start < 6, scanned[start - 1].isHan, page.isFree(start - 1),
       scanned.word([.orgStop, .personVerb], endingAt: start) == nil
     { start -= 1 }
-    guard (2...4).contains(end - start), !isGeneric(start..<end),
+    guard (2...4).contains(end - start), !isDescription(start..<end),
       scanned.word([.knownOrg, .knownModel, .place, .country], at: start) == nil,
       isQuoted ? scanned[start - 1] == "“" : !isPerson(start..<end)
     else { return nil }

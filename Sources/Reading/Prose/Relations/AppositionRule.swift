@@ -1,79 +1,45 @@
 import Knowledge
 
-/// An organisation, a title and a person side by side: 智源研究院院长黄铁军, OpenAI CEO Sam Altman,
-/// Jane Doe, a professor at Stanford; 孙茂松是该实验室的主任.
+/// An organisation, a title and a person side by side: 某院院长甲, OpenAI CEO Sam Altman, its director is Jane Doe.
 struct AppositionRule: RelationRule {
   func statements(in sentence: Sentence) -> [Draft.Statement] {
-    appointed(sentence)
-      + zip(sentence.names, sentence.names.dropFirst()).flatMap { one, two -> [Draft.Statement] in
-        switch (one.kind, two.kind) {
-        case (.organization, .person): before(one, two, sentence)
-        case (.person, .organization): behind(one, two, sentence)
-        default: []
-        }
-      }
-  }
-
-  /// 在文汇小组中,甲与乙是核心成员; 公司由甲创立,乙任首席执行官: the title is one of what was named before.
-  private func appointed(_ sentence: Sentence) -> [Draft.Statement] {
-    let scanned = sentence.scanned
-    return sentence.names.filter { $0.kind == .person }.flatMap { person -> [Draft.Statement] in
-      let next = person.range.upperBound
-      guard let copula = scanned.word([.copula, .roleVerb], at: scanned[next].isSpace ? next + 1 : next),
-        let title = scanned.words.hits(
-          .title, in: Int(copula.end)..<min(Int(copula.end) + 20, sentence.range.upperBound)
-        ).first,
-        let (role, property) = Roles(sentence).title(in: Int(copula.end)..<Int(title.end)),
-        !sentence.names.contains(where: { (Int(copula.end)..<Int(title.end)).overlaps($0.range) }),
-        let (organization, sureness) = office(of: person, sentence)
-      else { return [] }
-      return sentence.list(with: person).map {
-        sentence.statement($0, property, organization, role: role, rule: "appointment", sureness)
-      }
+    zip(sentence.names, sentence.names.dropFirst()).flatMap { one, two -> [Draft.Statement] in
+      guard [.organization, .project, .model].contains(one.kind), two.kind == .person else { return [] }
+      return titled(one, two, sentence) ?? possessed(one, two, sentence) ?? followed(one, two, sentence) ?? []
     }
   }
 
-  /// The organisation that the sentence is set in, or named just before, or that the text is about.
-  private func office(of person: NameMention, _ sentence: Sentence) -> (NameMention, Double)? {
-    if let place = place(in: sentence) { return (place, 0.8) }
-    if let last = sentence.last([.organization], before: person.range.lowerBound) {
-      return person.range.lowerBound - last.range.upperBound <= 40 ? (last, 0.8) : nil
-    }
-    guard !sentence.names.contains(where: { $0.kind == .organization }) else { return nil }
-    return sentence.topic.main.map { ($0, 0.6) }
-  }
-
-  /// 在文汇小组中: the organisation that a sentence is set in.
-  private func place(in sentence: Sentence) -> NameMention? {
-    sentence.names.first { mention in
-      mention.kind == .organization
-        && (mention.range.upperBound..<mention.range.upperBound + 3).contains {
-          sentence.scanned[$0] == "中" || sentence.scanned[$0] == "里"
-        }
-    }
-  }
-
-  /// Organisation, title, person.
-  private func before(
+  /// Organisation, title, person; of a model only who made or leads it.
+  private func titled(
     _ organization: NameMention, _ person: NameMention, _ sentence: Sentence
-  ) -> [Draft.Statement] {
+  ) -> [Draft.Statement]? {
+    let scanned = sentence.scanned
     let between = organization.range.upperBound..<person.range.lowerBound
-    let people = sentence.list(with: person)
-    if isBarePossession(between, sentence.scanned) {
-      return people.map { sentence.statement($0, .worksAt, organization, rule: "apposition", 0.7) }
-    }
-    guard !sentence.hasVerb(in: between),
-      let (role, property) = Roles(sentence).title(in: between), isInOnePiece(between, sentence.scanned)
-    else { return [] }
-    return people.map {
+    let words = withoutCopula(between, scanned)
+    guard !sentence.hasVerb(in: words), let (role, property) = Roles(sentence).title(in: words),
+      isInOnePiece(words, scanned), organization.kind == .organization || property != .worksAt
+    else { return nil }
+    return sentence.list(with: person).map {
       sentence.statement($0, property, organization, role: role, rule: "apposition", 0.95)
     }
   }
 
-  /// 华为的刘群, Stanford's Percy Liang
-  private func isBarePossession(_ range: Range<Int>, _ scanned: ScannedText) -> Bool {
-    let text = scanned.text[range]
-    return text.elementsEqual("的".unicodeScalars) || text.elementsEqual("'s ".unicodeScalars)
+  /// Its director is Jane Doe, OpenAI's CEO, Sam Altman, 某院的院长是甲
+  private func withoutCopula(_ range: Range<Int>, _ scanned: ScannedText) -> Range<Int> {
+    var end = range.upperBound
+    while end > range.lowerBound, scanned[end - 1].isSpace { end -= 1 }
+    if end > range.lowerBound, scanned[end - 1] == ",", !scanned[range.lowerBound].isHan,
+      scanned[range.lowerBound] != ","
+    {
+      end -= 1
+    }
+    if let copula = scanned.word(.copula, endingAt: end), Int(copula.start) > range.lowerBound,
+      scanned.word(.title, endingAt: Int(copula.start)) != nil
+        || scanned.word(.title, endingAt: Int(copula.start) - 1) != nil
+    {
+      end = Int(copula.start)
+    }
+    return range.lowerBound..<end
   }
 
   /// No word that ends what the organisation began: 在清华和教授.
@@ -81,79 +47,44 @@ struct AppositionRule: RelationRule {
     !range.contains { ["在", "与", "和", "了", "向", "对"].contains(scanned[$0]) }
   }
 
-  /// Person, then in brackets, behind a comma or behind 是 the organisation with a title.
-  private func behind(
-    _ person: NameMention, _ organization: NameMention, _ sentence: Sentence
-  ) -> [Draft.Statement] {
-    let scanned = sentence.scanned
-    let between = person.range.upperBound..<organization.range.lowerBound
-    if scanned.text[between].elementsEqual(" of ".unicodeScalars)
-      || scanned.text[between].elementsEqual(" at ".unicodeScalars)
-    {
-      return sentence.list(with: person).map {
-        sentence.statement($0, .worksAt, organization, rule: "apposition", 0.7)
-      }
+  /// 华为的刘群, Stanford's Percy Liang, 某校高性能计算方向的甲、乙
+  private func possessed(
+    _ organization: NameMention, _ person: NameMention, _ sentence: Sentence
+  ) -> [Draft.Statement]? {
+    let between = organization.range.upperBound..<person.range.lowerBound
+    guard organization.kind == .organization,
+      isBarePossession(between, sentence.scanned) || isField(between, sentence)
+    else { return nil }
+    return sentence.list(with: person).map {
+      sentence.statement($0, .worksAt, organization, rule: "apposition", 0.7)
     }
-    if let (role, property) = english(between, sentence) {
-      return [sentence.statement(person, property, organization, role: role, rule: "apposition", 0.9)]
-    }
-    guard isLink(between, scanned) else { return [] }
-    var end = organization.range.upperBound
-    while end < sentence.range.upperBound, !scanned.endsClause(end), scanned[end] != ")", scanned[end] != "、"
-    { end += 1 }
-    guard
-      let title = scanned.words.hits(
-        .title, in: organization.range.upperBound..<min(end, organization.range.upperBound + 20)
-      ).last,
-      let (role, property) = Roles(sentence).title(in: organization.range.upperBound..<Int(title.end))
-    else { return [] }
-    let people = sentence.list(with: person)
-    return people.map { sentence.statement($0, property, organization, role: role, rule: "apposition", 0.85) }
   }
 
-  /// 是, 为, 任, ( and a comma, alone or with 现 or 时任.
-  private func isLink(_ range: Range<Int>, _ scanned: ScannedText) -> Bool {
-    guard range.count <= 6 else { return false }
-    var place = range.lowerBound
-    while place < range.upperBound {
-      if let word = scanned.word([.copula, .roleVerb], at: place), Int(word.end) <= range.upperBound {
-        place = Int(word.end)
-      } else if scanned[place].isSpace || scanned[place] == "(" || scanned[place] == "," {
-        place += 1
-      } else {
-        return false
-      }
-    }
-    return !range.isEmpty
+  private func isBarePossession(_ range: Range<Int>, _ scanned: ScannedText) -> Bool {
+    let text = scanned.text[range]
+    return text.elementsEqual("的".unicodeScalars) || text.elementsEqual("'s ".unicodeScalars)
   }
 
-  /// ", a professor at", ", who is director of", "is the head of"
-  private func english(_ range: Range<Int>, _ sentence: Sentence) -> (role: String, property: Property)? {
+  /// What an organisation's part or field is called, and 的.
+  private func isField(_ range: Range<Int>, _ sentence: Sentence) -> Bool {
     let scanned = sentence.scanned
-    guard let title = scanned.words.hits(.title, in: range).last,
-      let link = scanned.words.hits(.englishLink, in: Int(title.end)..<range.upperBound).first,
-      Int(link.start) - Int(title.end) <= 30
+    guard (4...14).contains(range.count), scanned[range.upperBound - 1] == "的",
+      scanned.word(.field, endingAt: range.upperBound - 1) != nil
+    else { return false }
+    return range.allSatisfy { scanned[$0].isHan } && isInOnePiece(range, scanned)
+      && !sentence.triggers.contains { range.overlaps($0.range) }
+      && !scanned.words.contains([.personVerb, .kin], in: range)
+  }
+
+  /// 某实验室甲院士, 清华大学甲教授: the title follows the person.
+  private func followed(
+    _ organization: NameMention, _ person: NameMention, _ sentence: Sentence
+  ) -> [Draft.Statement]? {
+    let scanned = sentence.scanned
+    guard organization.kind == .organization, organization.range.upperBound == person.range.lowerBound,
+      let title = scanned.word(.title, at: person.range.upperBound),
+      let (role, property) = Roles(sentence).title(in: title.range)
     else { return nil }
-    var start = range.lowerBound
-    while start < title.start {
-      if let word = scanned.word([.copula, .apposition], at: start), Int(word.end) <= title.start {
-        start = Int(word.end)
-      } else if scanned[start].isSpace || scanned[start] == "," {
-        start += 1
-      } else {
-        break
-      }
-    }
-    guard start > range.lowerBound, start <= title.start, Int(title.start) - start <= 40,
-      !(start..<Int(link.start)).contains(where: { scanned.endsClause($0) }),
-      !sentence.hasVerb(in: start..<Int(link.start))
-    else { return nil }
-    let isPlace = scanned.surface(link.range) == "at"
-    return Roles(sentence).title(in: start..<Int(title.end)).map { found in
-      (
-        scanned.surface(start..<Int(link.start)).trimmingSpaces,
-        found.property == .leads && isPlace ? .worksAt : found.property
-      )
-    }
+    return [sentence.statement(person, property, organization, role: role, rule: "apposition", 0.85)]
   }
 }

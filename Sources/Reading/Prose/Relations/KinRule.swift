@@ -1,13 +1,12 @@
 import Knowledge
 
-/// What ties two people: students and advisers, colleagues, and those who work together.
+/// What ties two people: students and advisers, and colleagues.
 struct KinRule: RelationRule {
   func statements(in sentence: Sentence) -> [Draft.Statement] {
     let people = sentence.names.filter { $0.kind == .person }
-    let ties = zip(people, people.dropFirst()).flatMap { one, two in
+    return zip(people, people.dropFirst()).flatMap { one, two in
       possessed(one, two, sentence) ?? led(one, two, sentence) ?? []
     }
-    return ties + together(sentence)
   }
 
   /// 孙茂松的博士生岂凡超, Hinton's student Ilya Sutskever, 岂凡超的导师孙茂松
@@ -49,53 +48,4 @@ struct KinRule: RelationRule {
     else { return nil }
     return sentence.list(with: two).map { sentence.statement(one, .advised, $0, rule: "kin", 0.8) }
   }
-
-  /// 甲与乙合作, A worked with B, A and B co-wrote
-  private func together(_ sentence: Sentence) -> [Draft.Statement] {
-    sentence.triggers.filter { $0.senses.contains { $0.property == .workedWith } }.flatMap {
-      trigger -> [Draft.Statement] in
-      let (lefts, rights) = sides(of: trigger, sentence)
-      let when = sentence.date(for: trigger.range.lowerBound)
-      return lefts.flatMap { left in
-        rights.filter { $0.key != left.key && !lefts.map(\.key).contains($0.key) }.map {
-          sentence.statement(left, .workedWith, $0, when: when, rule: "together", 0.75)
-        }
-      }
-    }
-  }
-
-  private func sides(of trigger: Trigger, _ sentence: Sentence) -> ([NameMention], [NameMention]) {
-    let able: Set<EntityKind> = [.person, .organization]
-    let scanned = sentence.scanned
-    if scanned[trigger.range.lowerBound].isLatin {
-      guard let one = sentence.last(able, before: trigger.range.lowerBound),
-        let two = sentence.first([one.kind], after: trigger.range.upperBound, within: 30)
-      else { return ([], []) }
-      return (sentence.list(with: one), sentence.list(with: two))
-    }
-    let clause = sentence.clause(at: trigger.range.lowerBound)
-    let before = sentence.names.filter {
-      able.contains($0.kind) && clause.contains($0.range.lowerBound)
-        && $0.range.upperBound <= trigger.range.lowerBound
-    }
-    guard let last = before.last, trigger.range.lowerBound - last.range.upperBound <= 10 else {
-      return ([], [])
-    }
-    let rights = sentence.list(with: last)
-    // 甲与乙、丙合作: the first of the list is the one side where 与 stands behind it.
-    if let index = rights.firstIndex(where: { isWith(scanned[$0.range.upperBound]) }),
-      index + 1 < rights.count
-    {
-      return (Array(rights[...index]), Array(rights[(index + 1)...]))
-    }
-    let start = rights[0].range.lowerBound
-    guard scanned.words.contains(.with, in: max(clause.lowerBound, start - 20)..<start),
-      let left = before.last(where: { $0.range.upperBound < start && $0.kind == rights[0].kind })
-        ?? before.first(where: { $0.range.upperBound < start })
-        ?? sentence.last([.person], before: clause.lowerBound) ?? sentence.topic.mention(of: [.person])
-    else { return ([], []) }
-    return (sentence.list(with: left), rights)
-  }
-
-  private func isWith(_ scalar: Unicode.Scalar) -> Bool { ["与", "和", "跟", "同"].contains(scalar) }
 }

@@ -42,10 +42,17 @@ struct Roles {
     scalar == "的" || scalar.isSpace || scalar == "”" || scalar == "“" || scalar == "("
   }
 
-  /// 副院长 leads nothing, whatever 院长 does.
+  /// 副院长 leads nothing, whatever 院长 does, and 某中心主任 no more than a part.
   private func property(_ title: WordIndex.Hit, in range: Range<Int>) -> Property {
     let property =
       scanned.lexicon.qualifier(.title, of: title.word).flatMap(Property.init(rawValue:)) ?? .worksAt
-    return property == .leads && scanned.words.contains(.deputy, in: range) ? .worksAt : property
+    guard property == .leads else { return property }
+    return scanned.words.contains(.deputy, in: range) || isOfPart(range.lowerBound..<Int(title.start))
+      ? .worksAt : .leads
+  }
+
+  private func isOfPart(_ prefix: Range<Int>) -> Bool {
+    prefix.count >= 2 && scanned[prefix.lowerBound].isHan
+      && !scanned.words.contains([.title, .copula, .then, .deputy], in: prefix)
   }
 }

@@ -10,24 +10,35 @@ struct SentenceSplitter {
   /// The sentences that name something, in order.
   func sentences() -> [Sentence] {
     let triggers = triggers()
+    let teams = TeamIndex(names, in: scanned)
     var found: [Sentence] = []
-    var topic = Topic()
+    var tracker = TopicTracker(names, in: scanned)
     var next = (name: 0, quantity: 0, date: 0, trigger: 0)
     for range in ranges() {
       let own = share(names, range, &next.name) { $0.range }
       let amounts = share(quantities, range, &next.quantity) { $0.range }
       let dates = share(dates, range, &next.date) { $0.range }
       let words = share(triggers, range, &next.trigger) { $0.range }
-      let all = Pronouns(scanned, range, topic).resolved(beside: own)
+      let all = Pronouns(scanned, range, tracker).resolved(beside: own.map { team($0, teams) })
       if !all.isEmpty || !amounts.isEmpty || !dates.isEmpty {
         found.append(
           Sentence(
             scanned: scanned, range: range, names: all, quantities: amounts, dates: dates, triggers: words,
-            topic: topic))
+            topic: tracker.topic))
       }
-      topic.advance(over: own, in: scanned)
+      tracker.advance(over: all)
     }
     return found
+  }
+
+  /// 林某团队 is the team that 林某 leads.
+  private func team(_ mention: NameMention, _ teams: TeamIndex) -> NameMention {
+    guard mention.kind == .person, let suffix = scanned.word(.teamSuffix, at: mention.range.upperBound),
+      let team = teams.team(of: mention)
+    else { return mention }
+    return NameMention(
+      range: mention.range.lowerBound..<Int(suffix.end), kind: .organization, key: team.key,
+      surface: team.surface, rule: .alias)
   }
 
   private func share<Find>(
@@ -69,8 +80,9 @@ struct SentenceSplitter {
       guard let word = scanned.word(.relation, at: Int(hit.start)) else { continue }
       while name < names.count, names[name].range.upperBound <= hit.start { name += 1 }
       if name < names.count, names[name].range.overlaps(word.range) { continue }
+      if let own = scanned.word(.ownWork, endingAt: Int(word.end)), own.start < word.start { continue }
       // 指导教授 is somebody, and does not say what they do.
-      if let kin = scanned.word(.kin, at: Int(hit.start)), kin.end > word.end { continue }
+      if let kin = scanned.word([.kin, .title], at: Int(hit.start)), kin.end > word.end { continue }
       end = Int(word.end)
       found.append(Trigger(range: word.range, senses: senses(word)))
     }

@@ -1,0 +1,116 @@
+import Knowledge
+
+/// Follows what a text speaks of, sentence by sentence: the one memory that every rule asks.
+struct TopicTracker {
+  private(set) var topic = Topic()
+  private let scanned: ScannedText
+  /// Who tells the text in the first person.
+  private let narrator: NameMention?
+  private var organizations: [String: Int] = [:]
+  private var models: [String: Int] = [:]
+  /// The last organisation whose name ends so, or holds the word: 院, institute.
+  private var called: [String: NameMention] = [:]
+
+  init(_ names: [NameMention], in scanned: ScannedText) {
+    self.scanned = scanned
+    narrator = Self.narrator(names, scanned)
+    topic.programme = Self.programme(names)
+    topic.isWork = scanned.words.all.contains { $0.categories.contains(.ownWork) }
+  }
+
+  /// 我叫某某, or, in a text of questions and answers, whom it names first.
+  private static func narrator(_ names: [NameMention], _ scanned: ScannedText) -> NameMention? {
+    let people = names.filter { $0.kind == .person }
+    if let named = people.first(where: { scanned.word(.selfNaming, endingAt: $0.range.lowerBound) != nil }) {
+      return named
+    }
+    let answers = scanned.words.all.count {
+      $0.categories.contains(.answer) && (scanned[Int($0.start) - 1] == "\n" || $0.start == 0)
+    }
+    return answers > 1 ? people.first : nil
+  }
+
+  /// Who says I, and which organisation is ours; not within what somebody else is quoted with.
+  func speaker(_ kind: EntityKind, at place: Int) -> NameMention? {
+    guard let narrator, !isQuoted(place) else { return nil }
+    return kind == .person ? narrator : topic.main
+  }
+
+  private func isQuoted(_ place: Int) -> Bool {
+    for back in 1...200 {
+      switch scanned[place - back] {
+      case "“": return true
+      case "”", "\n": return false
+      default: continue
+      }
+    }
+    return false
+  }
+
+  /// The programme named most, the first of equals.
+  private static func programme(_ names: [NameMention]) -> NameMention? {
+    var counts: [String: Int] = [:]
+    var best: (mention: NameMention, count: Int)?
+    for name in names where name.kind == .project {
+      let count = (counts[name.key] ?? 0) + 1
+      counts[name.key] = count
+      if count > best?.count ?? 1 { best = (name, count) }
+    }
+    return best?.mention
+  }
+
+  /// What "the institute" or 公司 means: the last that is called one, else what the text is about.
+  func organization(called noun: String) -> NameMention? { called[noun] ?? topic.main }
+
+  /// - Parameters:
+  ///   - names: those of a sentence, with what its pronouns mean.
+  mutating func advance(over names: [NameMention]) {
+    let own = names.filter { $0.rule != .pronoun }
+    advance(people: names.filter { $0.kind == .person })
+    topic.people = NameLists(names, scanned).longest(of: .person)
+    topic.organization = own.first { $0.kind == .organization } ?? topic.organization
+    topic.model = own.first { $0.kind == .model } ?? topic.model
+    for name in names where name.kind == .organization { count(name) }
+    for name in own where name.kind == .model { countModel(name) }
+    if let first = names.first, first.kind == .model || first.kind == .organization { topic.thing = first }
+  }
+
+  /// 孙茂松的学生 speaks of the student; who is named beside the subject is not what is spoken of.
+  private mutating func advance(people: [NameMention]) {
+    let able = people.filter { !isBeside($0) }
+    topic.person =
+      able.first { scanned[$0.range.upperBound] != "的" && scanned[$0.range.upperBound] != "'" }
+      ?? able.first ?? topic.person ?? people.first
+  }
+
+  /// 与某人合作, 向某人学习, with somebody
+  private func isBeside(_ mention: NameMention) -> Bool {
+    let start = mention.range.lowerBound
+    let gap = scanned[start - 1].isSpace ? start - 1 : start
+    return scanned.word([.with, .preposition, .beside], endingAt: gap) != nil
+  }
+
+  private mutating func countModel(_ name: NameMention) {
+    let count = (models[name.key] ?? 0) + 1
+    models[name.key] = count
+    if count > topic.mainModel.flatMap({ models[$0.key] }) ?? 0 { topic.mainModel = name }
+  }
+
+  /// What a text begins with is what it is about until another is named more.
+  private mutating func count(_ name: NameMention) {
+    let isFirst = organizations.isEmpty && topic.person == nil
+    let count = (organizations[name.key] ?? 0) + (isFirst ? 2 : 1)
+    organizations[name.key] = count
+    let most = topic.main.flatMap { organizations[$0.key] } ?? 1
+    if count > most { topic.main = name }
+    topic.isMainSure = topic.main.flatMap { organizations[$0.key] } ?? 0 > 3
+    if name.rule != .pronoun { remember(name) }
+  }
+
+  private mutating func remember(_ name: NameMention) {
+    for word in name.key.lowercased().split(whereSeparator: { $0 == " " || $0 == "-" }) {
+      called[String(word)] = name
+    }
+    for length in 1...3 { called[String(TextFolding.fold(name.key).suffix(length).string)] = name }
+  }
+}
