@@ -42,6 +42,7 @@ public struct PatternReader: ArticleReader {
       statements += found
       events += EventRule().events(in: sentence, besides: found)
     }
+    statements = AmountOwners(statements, mentions).resolved()
     if tiesMentions {
       statements += TogetherRule(article: article, statements: statements).statements(mentions)
     }

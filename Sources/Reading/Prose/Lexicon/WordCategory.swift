@@ -126,6 +126,16 @@ struct WordCategory: OptionSet, Hashable, Sendable {
   static var receiving: WordCategory { bit(83) }
   /// What ends a phrase that names what a model is built on: 为基础.
   static var baseEnd: WordCategory { bit(84) }
+  // More of amounts
+  /// Whom a text speaks for or of without a name: 我们, we, the team.
+  static var ownSide: WordCategory { bit(85) }
+  /// What stands before whom something is got from, and before whom it is given to: 从, 给.
+  static var source: WordCategory { bit(86) }
+  static var receiver: WordCategory { bit(87) }
+  /// What a size is of where it is no data that a model was trained on: 显存, context.
+  static var notData: WordCategory { bit(88) }
+  /// Whose name somebody acts in: 的名义.
+  static var inName: WordCategory { bit(89) }
 
   static let byName: [String: WordCategory] = [
     "surname": surname, "given": given, "title": title, "kin": kin, "person-verb": personVerb,
@@ -154,6 +164,7 @@ struct WordCategory: OptionSet, Hashable, Sendable {
     "date-lead": dateLead, "date-limit": dateLimit, "date-event": dateEvent, "duration": duration,
     "not-date": notDate,
     "origin": origin, "arrival": arrival, "own-work": ownWork, "receiving": receiving, "base-end": baseEnd,
+    "own-side": ownSide, "source": source, "receiver": receiver, "not-data": notData, "in-name": inName,
   ]
 
   /// Those whose lines name, before the words, what these mean: `unit cards`, `relation founded`.

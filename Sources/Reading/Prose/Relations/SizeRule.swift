@@ -14,7 +14,7 @@ struct SizeRule: RelationRule {
     if let following = following(amount, sentence) { return (following, 0.85) }
     guard !isOrder(amount) else { return nil }
     let before = sentence.names.filter {
-      $0.kind == .model && $0.range.upperBound <= amount.range.lowerBound && !isCompared($0, sentence)
+      $0.kind == .model && $0.range.upperBound <= amount.range.lowerBound && !AmountModel(sentence: sentence).isCompared($0)
     }
     let clause = sentence.clause(at: amount.range.lowerBound)
     if let near = before.last(where: { clause.contains($0.range.lowerBound) }) { return (near, 0.85) }
@@ -52,16 +52,5 @@ struct SizeRule: RelationRule {
   private func isOrder(_ amount: QuantityMention) -> Bool {
     let bounds = amount.quantity.bounds
     return amount.quantity.form == .between && bounds.upper >= bounds.lower * 9
-  }
-
-  /// 比 GPT-3 大, 与 BERT 相比: what a size is measured against.
-  private func isCompared(_ model: NameMention, _ sentence: Sentence) -> Bool {
-    let scanned = sentence.scanned
-    var start = model.range.lowerBound
-    while start > 0, scanned[start - 1].isSpace || scanned[start - 1] == "“" { start -= 1 }
-    if scanned.word(.comparison, endingAt: start) != nil { return true }
-    return scanned.words.contains(
-      .comparisonAfter,
-      in: model.range.upperBound..<min(model.range.upperBound + 6, sentence.range.upperBound))
   }
 }

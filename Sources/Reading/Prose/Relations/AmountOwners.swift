@@ -1,0 +1,55 @@
+import Knowledge
+
+/// Gives amounts said of a person, or of a person's team, to the organisation that the text says is theirs.
+struct AmountOwners {
+  static let rule = "amount"
+  static let teamRule = "team's amount"
+
+  private let statements: [Draft.Statement]
+  /// By person, what they lead, found or work at, in the order of the text.
+  private let ties: [String: [(property: Property, organization: String)]]
+
+  init(_ statements: [Draft.Statement], _ mentions: [NameMention]) {
+    self.statements = statements
+    let organizations = Set(mentions.filter { $0.kind == .organization }.map(\.key))
+    var ties: [String: [(Property, String)]] = [:]
+    for statement in statements {
+      guard case .thing(let key) = statement.value, organizations.contains(key) else { continue }
+      ties[statement.subject, default: []].append((statement.property, key))
+    }
+    self.ties = ties
+    people = Set(mentions.filter { $0.kind == .person }.map(\.key))
+  }
+
+  private let people: Set<String>
+
+  /// All statements, those of amounts with their owners.
+  func resolved() -> [Draft.Statement] {
+    statements.map { statement in
+      guard statement.rule == Self.rule || statement.rule == Self.teamRule,
+        people.contains(statement.subject),
+        let owner = owner(of: statement)
+      else { return statement }
+      return statement.said(of: owner)
+    }
+  }
+
+  private func owner(of statement: Draft.Statement) -> String? {
+    let isTeam = statement.rule == Self.teamRule
+    // Who lends or gives does so in their own name.
+    if !isTeam, statement.property == .lends || statement.property == .allocates { return nil }
+    let order: [Property] = [.leads, .founded, .joined, .worksAt, .memberOf]
+    let own = ties[statement.subject] ?? []
+    return order.lazy.compactMap { property in own.last { $0.property == property }?.organization }.first
+  }
+}
+
+extension Draft.Statement {
+  fileprivate func said(of subject: String) -> Draft.Statement {
+    var copy = Draft.Statement(
+      subject: subject, property: property, value: value, when: when, place: place,
+      rule: rule, sureness: sureness * 0.9)
+    (copy.reasoning, copy.role, copy.hardware, copy.purpose) = (reasoning, role, hardware, purpose)
+    return copy
+  }
+}

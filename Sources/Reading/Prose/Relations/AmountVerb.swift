@@ -1,0 +1,54 @@
+import Knowledge
+
+/// The verb that says how an amount is held: 租了 in 租了 500 张卡.
+struct AmountVerb {
+  let property: Property
+  let range: Range<Int>
+  /// Whether another clause holds it.
+  let isFar: Bool
+
+  /// - Parameter accepted: the properties that may be meant.
+  /// - Returns: nil where no verb says it.
+  static func governing(
+    _ amount: QuantityMention, _ sentence: Sentence, accepted: Set<Property>
+  ) -> AmountVerb? {
+    let start = amount.range.lowerBound
+    let clause = sentence.clause(at: start)
+    let verbs = verbs(sentence, accepted, amount)
+    if let near = verbs.last(where: { $0.range.upperBound <= start && clause.contains($0.range.lowerBound) }) {
+      return near
+    }
+    if let behind = verbs.first(where: {
+      $0.range.lowerBound >= amount.range.upperBound && clause.contains($0.range.lowerBound)
+        && $0.range.lowerBound - amount.range.upperBound <= 24
+    }) {
+      return behind
+    }
+    return verbs.last { $0.range.upperBound <= start }.map {
+      AmountVerb(property: $0.property, range: $0.range, isFar: true)
+    }
+  }
+
+  private static func verbs(
+    _ sentence: Sentence, _ accepted: Set<Property>, _ amount: QuantityMention
+  ) -> [AmountVerb] {
+    sentence.triggers.compactMap { trigger in
+      guard let property = trigger.senses.map(\.property).first(where: accepted.contains),
+        stands(trigger.range, property, sentence, amount)
+      else { return nil }
+      return AmountVerb(property: property, range: trigger.range, isFar: false)
+    }
+  }
+
+  /// A word of one character, and an English have, say something of what follows at once alone.
+  private static func stands(
+    _ verb: Range<Int>, _ property: Property, _ sentence: Sentence, _ amount: QuantityMention
+  ) -> Bool {
+    let gap = amount.range.lowerBound - verb.upperBound
+    if verb.count == 1 || property == .owns && sentence.scanned[verb.lowerBound].isLatin && verb.count <= 4 {
+      guard (0...(verb.count == 1 ? 2 : 16)).contains(gap) else { return false }
+    }
+    let before = max(sentence.range.lowerBound, verb.lowerBound - 5)..<verb.lowerBound
+    return property == .needs || !sentence.scanned.words.contains(.negation, in: before)
+  }
+}

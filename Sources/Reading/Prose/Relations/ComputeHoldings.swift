@@ -1,0 +1,95 @@
+import Knowledge
+
+/// Who holds cards, machines or P, and how: 从乙租了 500 张, 借给甲 128 张, trained on 64 cards.
+struct ComputeHoldings {
+  let sentence: Sentence
+  let amount: QuantityMention
+  let holders: [Holder]
+
+  func all() -> [Holding] {
+    let verb = AmountVerb.governing(amount, sentence, accepted: Set(Property.resources))
+    guard let verb, !trains(besides: verb) else { return trained() }
+    let parties = AmountParties(sentence: sentence, verb: verb, amount: amount, holders: holders)
+    let found = verb.property == .uses || verb.property == .needs ? used(verb, parties) : held(verb, parties)
+    return found.isEmpty ? unclear(verb.property) : found
+  }
+
+  /// Where training stands nearer to the amount than the verb, it is what was trained with.
+  private func trains(besides verb: AmountVerb) -> Bool {
+    let start = amount.range.lowerBound
+    guard verb.isFar || verb.property == .owns, verb.range.upperBound < start else { return false }
+    return sentence.triggers.contains { trigger in
+      trigger.senses.contains { $0.property == .trainedOn } && verb.range.upperBound <= trigger.range.lowerBound
+        && trigger.range.upperBound <= start
+    }
+  }
+
+  /// Who gives is told with who gets, and the other way round.
+  private func held(_ verb: AmountVerb, _ parties: AmountParties) -> [Holding] {
+    let doer = parties.doer([.organization, .person])
+    var found = doer.map { [Holding($0.holder, verb.property, $0.sureness)] } ?? []
+    switch verb.property {
+    case .rents, .borrows:
+      if let source = parties.source, source.name.key != doer?.holder.name.key {
+        found.append(Holding(source, .lends, 0.75))
+      }
+    case .lends:
+      if let receiver = parties.receiver, receiver.name.key != doer?.holder.name.key {
+        found.append(Holding(receiver, .borrows, 0.7))
+      }
+    default: break
+    }
+    return found
+  }
+
+  /// An organisation that uses cards does so; else what was trained with them did.
+  private func used(_ verb: AmountVerb, _ parties: AmountParties) -> [Holding] {
+    let user = holders.filter { $0.name.kind == .organization || $0.name.kind == .person && $0.isTeam }
+    if let user = parties.inClause(user) { return [Holding(user, verb.property, 0.8)] }
+    let models = AmountModel(sentence: sentence)
+    if verb.property == .needs {
+      if let doer = parties.doer([.organization, .person]) {
+        return [Holding(doer.holder, .needs, doer.sureness)]
+      }
+      return models.before(amount.range.lowerBound).map { [Holding($0.model, .needs, 0.6)] } ?? []
+    }
+    if let model = models.before(amount.range.lowerBound) { return [Holding(model.model, .uses, 0.75)] }
+    if let doer = parties.doer([.organization, .person]) {
+      return [Holding(doer.holder, .uses, doer.sureness)]
+    }
+    return trained()
+  }
+
+  /// 在 48 张卡上跑了十天: what was trained, else who trained it.
+  private func trained() -> [Holding] {
+    let models = AmountModel(sentence: sentence)
+    let start = amount.range.lowerBound
+    let team = holders.first { $0.isTeam && $0.range.lowerBound >= amount.range.upperBound }
+    if let team { return [Holding(team, .uses, 0.7)] }
+    if isTraining {
+      if let model = models.before(start) { return [Holding(model.model, .uses, model.isNear ? 0.8 : 0.7)] }
+      if let model = models.behind(amount.range.upperBound) ?? models.topic(at: start) {
+        return [Holding(model, .uses, 0.6)]
+      }
+    }
+    return unclear(.uses)
+  }
+
+  private var isTraining: Bool {
+    sentence.triggers.contains { trigger in
+      trigger.senses.contains { $0.property == .trainedOn || $0.property == .developed }
+    }
+  }
+
+  /// Somebody told nearby, for a person to check.
+  private func unclear(_ property: Property) -> [Holding] {
+    let start = amount.range.lowerBound
+    let able = holders.filter { $0.name.kind == .organization || property == .uses && $0.name.kind == .model }
+    if let near = able.last(where: { $0.range.upperBound <= start }) ?? able.first {
+      return [Holding(near, property, 0.4)]
+    }
+    let topic = sentence.topic
+    let model = property == .uses ? AmountModel(sentence: sentence).topic(at: start) : nil
+    return (model ?? topic.main ?? topic.organization ?? topic.person).map { [Holding($0, property, 0.35)] } ?? []
+  }
+}

@@ -1,0 +1,18 @@
+import Knowledge
+
+/// Which model a size of data tells of: 语料 1.2 TB, 以 3000 亿 token 训练, read 6 trillion tokens.
+struct DataHoldings {
+  let sentence: Sentence
+  let amount: QuantityMention
+
+  func all() -> [Holding] {
+    let models = AmountModel(sentence: sentence)
+    let start = amount.range.lowerBound
+    if let model = models.described(by: amount) { return [Holding(model, .data, 0.8)] }
+    if let model = models.before(start) { return [Holding(model.model, .data, model.isNear ? 0.75 : 0.7)] }
+    if let model = models.topic(at: start) { return [Holding(model, .data, 0.6)] }
+    if let model = models.behind(amount.range.upperBound) { return [Holding(model, .data, 0.5)] }
+    let topic = sentence.topic
+    return (topic.mainModel ?? topic.organization).map { [Holding($0, .data, 0.4)] } ?? []
+  }
+}
