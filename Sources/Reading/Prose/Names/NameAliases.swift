@@ -7,6 +7,7 @@ struct NameAliases {
     findAgain(.person, &page)
     find(BracketedNames(page).aliases(), .organization, &page)
     bindCores(&page)
+    find(EnglishShortForms(page: page).aliases(), .organization, &page)
     bindPartsOfNames(&page)
     bindTitled(&page)
   }

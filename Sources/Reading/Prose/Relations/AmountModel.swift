@@ -11,7 +11,11 @@ struct AmountModel {
     let able = sentence.names.filter {
       $0.kind == .model && $0.range.upperBound <= place && !isCompared($0) && !isBase($0)
     }
-    return able.last.map { ($0, clause.contains($0.range.lowerBound)) }
+    if let last = able.last { return (last, clause.contains(last.range.lowerBound)) }
+    let measured = sentence.names.last {
+      $0.kind == .model && $0.range.upperBound <= place && clause.contains($0.range.lowerBound) && !isBase($0)
+    }
+    return measured.map { ($0, true) }
   }
 
   /// What an amount describes: 用 3000 万图文对训练的 BriVL.

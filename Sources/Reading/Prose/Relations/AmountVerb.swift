@@ -45,10 +45,20 @@ struct AmountVerb {
     _ verb: Range<Int>, _ property: Property, _ sentence: Sentence, _ amount: QuantityMention
   ) -> Bool {
     let gap = amount.range.lowerBound - verb.upperBound
-    if verb.count == 1 || property == .owns && sentence.scanned[verb.lowerBound].isLatin && verb.count <= 4 {
-      guard (0...(verb.count == 1 ? 2 : 16)).contains(gap) else { return false }
+    if verb.count == 1 {
+      guard (0...2).contains(gap), isParticle(verb.upperBound..<amount.range.lowerBound, sentence) else {
+        return false
+      }
+    } else if property == .owns, sentence.scanned[verb.lowerBound].isLatin, verb.count <= 4 {
+      guard (0...16).contains(gap) else { return false }
     }
     let before = max(sentence.range.lowerBound, verb.lowerBound - 5)..<verb.lowerBound
-    return property == .needs || !sentence.scanned.words.contains(.negation, in: before)
+    return property == .needs
+      || !sentence.scanned.words.contains(.negation, in: before)
+  }
+
+  /// 租过 500 张, 有 500 张
+  private static func isParticle(_ range: Range<Int>, _ sentence: Sentence) -> Bool {
+    range.allSatisfy { "了过着出到得 ".unicodeScalars.contains(sentence.scanned[$0]) }
   }
 }

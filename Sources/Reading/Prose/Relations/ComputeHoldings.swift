@@ -18,9 +18,10 @@ struct ComputeHoldings {
   private func trains(besides verb: AmountVerb) -> Bool {
     let start = amount.range.lowerBound
     guard verb.isFar || verb.property == .owns, verb.range.upperBound < start else { return false }
+    let clause = sentence.clause(at: start)
     return sentence.triggers.contains { trigger in
       trigger.senses.contains { $0.property == .trainedOn } && verb.range.upperBound <= trigger.range.lowerBound
-        && trigger.range.upperBound <= start
+        && (trigger.range.upperBound <= start || verb.isFar && clause.contains(trigger.range.lowerBound))
     }
   }
 
@@ -54,7 +55,7 @@ struct ComputeHoldings {
       return models.before(amount.range.lowerBound).map { [Holding($0.model, .needs, 0.6)] } ?? []
     }
     if let model = models.before(amount.range.lowerBound) { return [Holding(model.model, .uses, 0.75)] }
-    if let doer = parties.doer([.organization, .person]) {
+    if !isTraining, let doer = parties.doer([.organization, .person]) {
       return [Holding(doer.holder, .uses, doer.sureness)]
     }
     return trained()
@@ -68,7 +69,9 @@ struct ComputeHoldings {
     if let team { return [Holding(team, .uses, 0.7)] }
     if isTraining {
       if let model = models.before(start) { return [Holding(model.model, .uses, model.isNear ? 0.8 : 0.7)] }
-      if let model = models.behind(amount.range.upperBound) ?? models.topic(at: start) {
+      if let model = models.behind(amount.range.upperBound) ?? models.topic(at: start)
+        ?? sentence.topic.mainModel
+      {
         return [Holding(model, .uses, 0.6)]
       }
     }

@@ -6,6 +6,7 @@ struct DataHoldings {
   let amount: QuantityMention
 
   func all() -> [Holding] {
+    if isMemory { return [] }
     let models = AmountModel(sentence: sentence)
     let start = amount.range.lowerBound
     if let model = models.described(by: amount) { return [Holding(model, .data, 0.8)] }
@@ -14,5 +15,13 @@ struct DataHoldings {
     if let model = models.behind(amount.range.upperBound) { return [Holding(model, .data, 0.5)] }
     let topic = sentence.topic
     return (topic.mainModel ?? topic.organization).map { [Holding($0, .data, 0.4)] } ?? []
+  }
+
+  /// 显存 9 GB, inputs of up to 4,096 tokens: no data that a model was trained on.
+  private var isMemory: Bool {
+    guard amount.quantity.unit.dimension != .pairs else { return false }
+    let clause = sentence.clause(at: amount.range.lowerBound)
+    let near = max(clause.lowerBound, amount.range.lowerBound - 24)..<min(clause.upperBound, amount.range.upperBound + 16)
+    return sentence.scanned.words.contains(.notData, in: near)
   }
 }

@@ -39,9 +39,18 @@ struct Holders {
 
   private func named() -> [Holder] {
     sentence.names.filter { [.organization, .person, .model].contains($0.kind) }.map { name in
+      let name = meant(name)
       let isTeam = name.kind == .person && isTeam(name.range.upperBound)
       return Holder(name: name, isTeam: isTeam, part: part(name, isTeam))
     }
+  }
+
+  /// Of organisations, "it" is rather the one that the text is about than the one named last.
+  private func meant(_ name: NameMention) -> NameMention {
+    guard name.kind == .organization, name.range.count == 2, scanned[name.range.upperBound - 1] == "t",
+      scanned.word(.pronoun, at: name.range.lowerBound) != nil, let main = sentence.topic.main
+    else { return name }
+    return NameMention(range: name.range, kind: main.kind, key: main.key, surface: main.surface, rule: .alias)
   }
 
   /// 我们, the team: what the text is about, where it names one organisation more than others.
@@ -80,7 +89,9 @@ struct Holders {
     )
     if isSource || isReceiver { return isSource && isReceiver ? .either : isSource ? .source : .receiver }
     if scanned.word(.inName, at: end) != nil { return .inName }
-    if scanned.word(.preposition, endingAt: start) != nil || isEmployer(name) { return .aside }
+    if scanned.word(.preposition, endingAt: start) != nil || scanned[start - 1] == "在" || isEmployer(name) {
+      return .aside
+    }
     return !isTeam && (scanned[end] == "的" || scanned[end] == "'") ? .possessor : .subject
   }
 

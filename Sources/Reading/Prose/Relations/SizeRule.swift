@@ -3,37 +3,96 @@ import Knowledge
 /// How large a model is: 1750 亿参数的 GPT-3, GPT-3 的参数量是 1750 亿.
 struct SizeRule: RelationRule {
   func statements(in sentence: Sentence) -> [Draft.Statement] {
-    sentence.quantities.filter { $0.quantity.unit.dimension == .parameters }.compactMap { amount in
-      guard let (model, sureness) = model(of: amount, sentence) else { return nil }
-      return sentence.statement(
-        model, .parameters, .quantity(amount.quantity), rule: "size", sureness)
+    let sizes = sentence.quantities.filter { $0.quantity.unit.dimension == .parameters }
+    return sizes.compactMap { amount in
+      guard let (model, sureness) = paired(amount, sizes, sentence) ?? model(of: amount, sizes, sentence) else {
+        return nil
+      }
+      return sentence.statement(model, .parameters, .quantity(amount.quantity), rule: "size", sureness)
     }
   }
 
-  private func model(of amount: QuantityMention, _ sentence: Sentence) -> (NameMention, Double)? {
-    if let following = following(amount, sentence) { return (following, 0.85) }
-    guard !isOrder(amount) else { return nil }
+  private typealias Find = (model: NameMention, sureness: Double)
+
+  /// 甲和乙分别有 70 亿和 130 亿参数: as many sizes listed as models before them, in the same order.
+  private func paired(_ amount: QuantityMention, _ sizes: [QuantityMention], _ sentence: Sentence) -> Find? {
+    let listed = list(with: amount, sizes, sentence)
+    guard listed.count > 1, let first = listed.first,
+      let last = sentence.last([.model], before: first.range.lowerBound),
+      let place = listed.firstIndex(where: { $0.range == amount.range })
+    else { return nil }
+    let models = sentence.list(with: last)
+    return models.count == listed.count ? (models[place], 0.8) : nil
+  }
+
+  private func list(
+    with amount: QuantityMention, _ sizes: [QuantityMention], _ sentence: Sentence
+  ) -> [QuantityMention] {
+    guard let index = sizes.firstIndex(where: { $0.range == amount.range }) else { return [amount] }
+    func areListed(_ one: Int) -> Bool {
+      sentence.scanned.isJoint(sizes[one].range.upperBound..<sizes[one + 1].range.lowerBound)
+    }
+    var (first, last) = (index, index)
+    while first > 0, areListed(first - 1) { first -= 1 }
+    while last + 1 < sizes.count, areListed(last) { last += 1 }
+    return Array(sizes[first...last])
+  }
+
+  private func model(of amount: QuantityMention, _ sizes: [QuantityMention], _ sentence: Sentence) -> Find? {
+    if let following = following(amount, sizes, sentence) { return (following, 0.85) }
+    guard !isOrder(amount) || isLabelled(amount, sentence) else { return nil }
+    let models = AmountModel(sentence: sentence)
     let before = sentence.names.filter {
-      $0.kind == .model && $0.range.upperBound <= amount.range.lowerBound && !AmountModel(sentence: sentence).isCompared($0)
+      $0.kind == .model && $0.range.upperBound <= amount.range.lowerBound && !models.isCompared($0)
     }
+    guard let last = before.last else { return untold(amount, sentence) }
     let clause = sentence.clause(at: amount.range.lowerBound)
-    if let near = before.last(where: { clause.contains($0.range.lowerBound) }) { return (near, 0.85) }
-    return before.last.flatMap { isAnother($0, amount, sentence) ? nil : ($0, 0.75) }
+    if clause.contains(last.range.lowerBound) {
+      return isOfUnnamed(amount, last, sentence) ? nil : (last, 0.85)
+    }
+    return isAnother(last, amount, sentence) || isOfUnnamed(amount, last, sentence) ? nil : (last, 0.75)
   }
 
-  /// A model without a name is told of: 一个参数量 1.75 万亿的模型, a 13B model.
+  /// 参数量为 70 亿, where the sentence names no model: of that which the paragraph tells of.
+  private func untold(_ amount: QuantityMention, _ sentence: Sentence) -> Find? {
+    guard !sentence.names.contains(where: { $0.kind == .model }), isLabelled(amount, sentence) else { return nil }
+    return AmountModel(sentence: sentence).topic(at: amount.range.lowerBound).map { ($0, 0.6) }
+  }
+
+  /// A word for parameters stands before it in its sentence's part.
+  private func isLabelled(_ amount: QuantityMention, _ sentence: Sentence) -> Bool {
+    let clause = sentence.clause(at: amount.range.lowerBound)
+    let start = max(sentence.range.lowerBound, clause.lowerBound - 8)
+    return sentence.scanned.words.contains(.parameterWord, in: start..<amount.range.lowerBound)
+  }
+
+  /// A model without a name is told of: 一个参数量 1.75 万亿的模型, but not 它是一个 1.75 万亿的模型.
   private func isAnother(_ model: NameMention, _ amount: QuantityMention, _ sentence: Sentence) -> Bool {
-    let between = model.range.upperBound..<amount.range.lowerBound
-    return sentence.scanned.words.contains(.indefinite, in: between)
+    let scanned = sentence.scanned
+    return scanned.words.hits(.indefinite, in: model.range.upperBound..<amount.range.lowerBound).contains {
+      scanned.word(.copula, endingAt: Int($0.start)) == nil
+    }
   }
 
-  /// The amount describes what follows: 的, 模型 or nothing stands between, and no comma.
-  private func following(_ amount: QuantityMention, _ sentence: Sentence) -> NameMention? {
+  /// 包括 110 亿参数的中文模型: the size describes what bears no name, unless the name is said to be that.
+  private func isOfUnnamed(_ amount: QuantityMention, _ model: NameMention, _ sentence: Sentence) -> Bool {
+    let scanned = sentence.scanned
+    let end = amount.range.upperBound
+    let behind = end..<min(end + 16, sentence.clause(at: end - 1).upperBound)
+    guard scanned[end] == "的", scanned.words.contains(.modelWord, in: behind) else { return false }
+    let between = model.range.upperBound..<amount.range.lowerBound
+    return !scanned.words.contains(.copula, in: between)
+  }
+
+  /// The amount describes what follows: 的, 模型 or nothing stands between, and no comma or other size.
+  private func following(
+    _ amount: QuantityMention, _ sizes: [QuantityMention], _ sentence: Sentence
+  ) -> NameMention? {
     let scanned = sentence.scanned
     let end = amount.range.upperBound
     guard let model = sentence.first([.model], after: end, within: 34) else { return nil }
     let between = end..<model.range.lowerBound
-    guard sentence.isOneClause(between),
+    guard sentence.isOneClause(between), !sizes.contains(where: { between.contains($0.range.lowerBound) }),
       !between.contains(where: { scanned[$0] == "、" || scanned[$0] == ")" }),
       scanned.word(.comparison, endingAt: trimmed(between, scanned)) == nil,
       !sentence.hasVerb(in: between)
