@@ -14,7 +14,7 @@ struct ClauseUnit {
 
   private var unit: Unit? {
     if numeral.lower >= 1e6 {
-      if isOfModel || isTold(behind: end) { return Unit(spelling: "parameters") }
+      if isOfModel || isTold(behind: end) || isSize { return Unit(spelling: "parameters") }
     } else if numeral.range.count < 2 {
       return nil
     }
@@ -59,6 +59,19 @@ struct ClauseUnit {
       })
     else { return false }
     return !scanned.words.contains([.relation, .functionWord, .unit], in: end..<Int(hit.start))
+  }
+
+  /// Sizes of 7B and 70B, Kestrel-Vision (11B): billions so written, where models are spoken of.
+  private var isSize: Bool {
+    guard scanned[end - 1] == "B", scanned[end - 2].isDigit, !scanned[end].isAlphanumeric, scanned[end] != "-",
+      !NumeralPlace.isOfName(scanned, numeral.range.lowerBound), !counts(at: end)
+    else { return false }
+    let start = numeral.range.lowerBound
+    let around = Surroundings(scanned: scanned)
+    return scanned.words.contains(
+      [.modelWord, .knownModel, .parameterWord],
+      in: around.sentenceStart(before: start, within: 120)..<around.clauseEnd(from: end, within: 40))
+      || scanned[start - 1] == "(" && scanned[end] == ")"
   }
 
   /// 1750 亿的参数量

@@ -43,10 +43,22 @@ struct UnitRule {
   private func isNear(_ unit: Unit) -> Bool {
     let around = Surroundings(scanned: scanned)
     if around.names(unit.symbol, in: end..<around.clauseEnd(from: end, within: 12)) { return true }
+    if isLed(unit, around) { return true }
     if unit.dimension == .pairs {
       return around.names("pairs", in: around.clauseStart(before: numeral.range.lowerBound, within: 12)..<end)
     }
     return unit.dimension == .cards && (cards.map { around.isOneSentence($0, end) } ?? false)
+  }
+
+  /// A800 加速卡 512 张: what is counted stands right before the number.
+  private func isLed(_ unit: Unit, _ around: Surroundings) -> Bool {
+    let start = numeral.range.lowerBound
+    let from = around.clauseStart(before: start, within: 3)
+    return (from...start).contains { place in
+      scanned.word([.unitContext, .hardware], endingAt: place).map {
+        around.names(unit.symbol, in: $0.range)
+      } ?? false
+    }
   }
 
   /// One person, one card: an article rather than a count; and versions, such as Windows 10.

@@ -18,20 +18,31 @@ struct AmountOwners {
       ties[statement.subject, default: []].append((statement.property, key))
     }
     self.ties = ties
+    main = Self.most(mentions.filter { $0.kind == .organization }.map(\.key))
     people = Set(mentions.filter { $0.kind == .person }.map(\.key))
   }
 
   private let people: Set<String>
+  /// The organisation named most, the first of equals: whom "we" and "the company" mean.
+  private let main: String?
 
   /// All statements, those of amounts with their owners.
   func resolved() -> [Draft.Statement] {
-    statements.map { statement in
+    statements.compactMap { statement in
+      if statement.subject == NameMention.ownKey { return main.map { statement.said(of: $0) } }
       guard statement.rule == Self.rule || statement.rule == Self.teamRule,
         people.contains(statement.subject),
         let owner = owner(of: statement)
       else { return statement }
       return statement.said(of: owner)
     }
+  }
+
+  private static func most(_ keys: [String]) -> String? {
+    var counts: [String: Int] = [:]
+    for key in keys { counts[key, default: 0] += 1 }
+    guard let most = counts.values.max() else { return nil }
+    return keys.first { counts[$0] == most }
   }
 
   private func owner(of statement: Draft.Statement) -> String? {

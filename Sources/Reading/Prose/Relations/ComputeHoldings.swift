@@ -10,13 +10,28 @@ struct ComputeHoldings {
     let verb = AmountVerb.governing(amount, sentence, accepted: Set(Property.resources))
     guard let verb, !trains(besides: verb) else { return trained() }
     let parties = AmountParties(sentence: sentence, verb: verb, amount: amount, holders: holders)
-    let found = verb.property == .uses || verb.property == .needs ? used(verb, parties) : held(verb, parties)
+    var found = verb.property == .uses || verb.property == .needs ? used(verb, parties) : held(verb, parties)
+    if verb.range.lowerBound > start, verb.property != .uses, trainsHere { found += trainedWith(0.7) }
     return found.isEmpty ? unclear(verb.property) : found
   }
 
+  /// Trained on 64 cards that somebody lent: both are told.
+  private var trainsHere: Bool {
+    let clause = sentence.clause(at: start)
+    return sentence.triggers.contains { trigger in
+      trigger.senses.contains { $0.property == .trainedOn } && clause.contains(trigger.range.lowerBound)
+        && trigger.range.upperBound <= start
+    }
+  }
+
+  private func trainedWith(_ sureness: Double) -> [Holding] {
+    AmountModel(sentence: sentence).before(start).map { [Holding($0.model, .uses, sureness)] } ?? []
+  }
+
+  private var start: Int { amount.range.lowerBound }
+
   /// Where training stands nearer to the amount than the verb, it is what was trained with.
   private func trains(besides verb: AmountVerb) -> Bool {
-    let start = amount.range.lowerBound
     guard verb.isFar || verb.property == .owns, verb.range.upperBound < start else { return false }
     let clause = sentence.clause(at: start)
     return sentence.triggers.contains { trigger in
@@ -64,9 +79,7 @@ struct ComputeHoldings {
   /// 在 48 张卡上跑了十天: what was trained, else who trained it.
   private func trained() -> [Holding] {
     let models = AmountModel(sentence: sentence)
-    let start = amount.range.lowerBound
-    let team = holders.first { $0.isTeam && $0.range.lowerBound >= amount.range.upperBound }
-    if let team { return [Holding(team, .uses, 0.7)] }
+    if let team = holders.first(where: \.isTeam) { return [Holding(team, .uses, 0.7)] }
     if isTraining {
       if let model = models.before(start) { return [Holding(model.model, .uses, model.isNear ? 0.8 : 0.7)] }
       if let model = models.behind(amount.range.upperBound) ?? models.topic(at: start)
@@ -86,13 +99,11 @@ struct ComputeHoldings {
 
   /// Somebody told nearby, for a person to check.
   private func unclear(_ property: Property) -> [Holding] {
-    let start = amount.range.lowerBound
     let able = holders.filter { $0.name.kind == .organization || property == .uses && $0.name.kind == .model }
     if let near = able.last(where: { $0.range.upperBound <= start }) ?? able.first {
       return [Holding(near, property, 0.4)]
     }
-    let topic = sentence.topic
     let model = property == .uses ? AmountModel(sentence: sentence).topic(at: start) : nil
-    return (model ?? topic.main ?? topic.organization ?? topic.person).map { [Holding($0, property, 0.35)] } ?? []
+    return [Holding(model ?? .ownSide(start..<start), property, 0.35)]
   }
 }

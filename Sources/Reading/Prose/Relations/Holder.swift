@@ -48,18 +48,16 @@ struct Holders {
   /// Of organisations, "it" is rather the one that the text is about than the one named last.
   private func meant(_ name: NameMention) -> NameMention {
     guard name.kind == .organization, name.range.count == 2, scanned[name.range.upperBound - 1] == "t",
-      scanned.word(.pronoun, at: name.range.lowerBound) != nil, let main = sentence.topic.main
+      scanned.word(.pronoun, at: name.range.lowerBound) != nil
     else { return name }
-    return NameMention(range: name.range, kind: main.kind, key: main.key, surface: main.surface, rule: .alias)
+    return .ownSide(name.range)
   }
 
-  /// 我们, the team: what the text is about, where it names one organisation more than others.
+  /// 我们, the team: who the text is about, which all of it tells.
   private func own() -> [Holder] {
-    guard let main = sentence.topic.main else { return [] }
-    return scanned.words.hits(.ownSide, in: sentence.range).compactMap { hit in
+    scanned.words.hits(.ownSide, in: sentence.range).compactMap { hit in
       guard !sentence.names.contains(where: { $0.range.overlaps(hit.range) }), isOwn(hit) else { return nil }
-      let name = NameMention(
-        range: hit.range, kind: main.kind, key: main.key, surface: main.surface, rule: .alias)
+      let name = NameMention.ownSide(hit.range)
       return Holder(name: name, isTeam: false, part: part(name, false))
     }
   }
@@ -113,4 +111,15 @@ struct Holders {
     return scanned.word(.title, at: end) != nil
       || sentence.names.contains { $0.kind == .person && $0.range.lowerBound == end }
   }
+}
+
+extension NameMention {
+  /// Stands for the organisation that the whole text names most.
+  static let ownKey = "\u{1}own"
+
+  static func ownSide(_ range: Range<Int>) -> NameMention {
+    NameMention(range: range, kind: .organization, key: ownKey, surface: "", rule: .alias)
+  }
+
+  var isOwnSide: Bool { key == Self.ownKey }
 }

@@ -10,8 +10,9 @@ struct MoneyHoldings {
 
   func all() -> [Holding] {
     let start = amount.range.lowerBound
-    if let kind { return nearest.map { [Holding($0, kind, 0.7)] } ?? [] }
     if let giver { return [Holding(giver, .allocates, 0.75)] }
+    if kind == .allocates { return raised() }
+    if let kind { return nearest.map { [Holding($0, kind, 0.7)] } ?? [] }
     guard let verb = AmountVerb.governing(amount, sentence, accepted: Self.verbs) else { return cost(nil) }
     let parties = AmountParties(sentence: sentence, verb: verb, amount: amount, holders: holders)
     switch verb.property {
@@ -19,8 +20,7 @@ struct MoneyHoldings {
     case .uses, .orders: return cost(parties)
     default:
       let found = held(verb.property, parties)
-      if found.isEmpty, let main = sentence.topic.main { return [Holding(main, verb.property, 0.5)] }
-      return found.isEmpty && start > 0 ? cost(nil) : found
+      return found.isEmpty ? [Holding(.ownSide(start..<start), verb.property, 0.5)] : found
     }
   }
 
@@ -36,11 +36,30 @@ struct MoneyHoldings {
     return able.last { $0.range.upperBound <= amount.range.lowerBound } ?? able.first ?? sentence.topic.organization
   }
 
+  /// A round of money: given by who led it, else had by who raised it.
+  private func raised() -> [Holding] {
+    let clause = sentence.clause(at: amount.range.lowerBound)
+    let able = holders.filter { $0.name.kind == .organization && $0.part != .aside }
+    if let giver = able.first(where: { $0.part == .agent || leads($0) }) { return [Holding(giver, .allocates, 0.75)] }
+    let near = able.last { clause.contains($0.range.lowerBound) && $0.range.upperBound <= amount.range.lowerBound }
+    return [Holding(near?.name ?? .ownSide(clause.lowerBound..<clause.lowerBound), .owns, 0.5)]
+  }
+
+  /// 某资本领投, led a round
+  private func leads(_ holder: Holder) -> Bool {
+    sentence.triggers.contains { trigger in
+      (0...12).contains(trigger.range.lowerBound - holder.range.upperBound)
+        && trigger.senses.contains { [.supports, .leads, .allocates].contains($0.property) }
+        && sentence.isOneClause(holder.range.upperBound..<max(holder.range.upperBound, trigger.range.lowerBound))
+    }
+  }
+
   /// A gift of 250,000 dollars from them.
   private var giver: Holder? {
     let clause = sentence.clause(at: amount.range.lowerBound)
     return holders.first {
-      $0.part == .source && $0.name.kind == .organization && $0.range.lowerBound >= amount.range.upperBound
+      ($0.part == .source || $0.part == .agent && $0.range.lowerBound > amount.range.upperBound)
+        && $0.name.kind == .organization && $0.range.lowerBound >= amount.range.upperBound
         && clause.contains($0.range.lowerBound)
     }
   }

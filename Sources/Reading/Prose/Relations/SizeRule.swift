@@ -40,7 +40,7 @@ struct SizeRule: RelationRule {
 
   private func model(of amount: QuantityMention, _ sizes: [QuantityMention], _ sentence: Sentence) -> Find? {
     if let following = following(amount, sizes, sentence) { return (following, 0.85) }
-    guard !isOrder(amount) || isLabelled(amount, sentence) else { return nil }
+    guard !isOrder(amount) || isLabelled(amount, sentence) && !isOfKind(amount, sentence) else { return nil }
     let models = AmountModel(sentence: sentence)
     let before = sentence.names.filter {
       $0.kind == .model && $0.range.upperBound <= amount.range.lowerBound && !models.isCompared($0)
@@ -64,6 +64,12 @@ struct SizeRule: RelationRule {
     let clause = sentence.clause(at: amount.range.lowerBound)
     let start = max(sentence.range.lowerBound, clause.lowerBound - 8)
     return sentence.scanned.words.contains(.parameterWord, in: start..<amount.range.lowerBound)
+  }
+
+  /// 千亿模型, 百亿级模型
+  private func isOfKind(_ amount: QuantityMention, _ sentence: Sentence) -> Bool {
+    let end = amount.range.upperBound
+    return sentence.scanned.words.contains(.modelWord, in: end..<min(end + 6, sentence.range.upperBound))
   }
 
   /// A model without a name is told of: 一个参数量 1.75 万亿的模型, but not 它是一个 1.75 万亿的模型.
