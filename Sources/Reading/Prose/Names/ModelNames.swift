@@ -27,8 +27,19 @@ struct ModelNames {
       let base = String(name.prefix { $0 != "-" })
       if base.count > 3, let score = best[base] { best[base] = max(score, Self.enough) }
     }
+    let families = Set(best.filter { $0.value >= Self.enough }.map { String($0.key.prefix { $0 != "-" }) })
+    for name in best.keys where isVariant(name, of: families) { best[name] = Self.enough }
     return candidates.filter { (best[$0.name] ?? 0) >= Self.enough }
       .sorted { ($0.range.count, $1.range.lowerBound) > ($1.range.count, $0.range.lowerBound) }
+  }
+
+  /// Orrery-Vision and Orrery-mini are models where Orrery-2 is one.
+  private func isVariant(_ name: String, of families: Set<String>) -> Bool {
+    let parts = name.split(separator: "-", maxSplits: 1).map(String.init)
+    guard parts.count == 2, parts[0].count > 2, families.contains(parts[0]), let first = parts[1].first else {
+      return false
+    }
+    return first.isUppercase || scanned.lexicon.has(parts[1].capitalized, in: .modelVariant)
   }
 
   private func candidate(_ range: Range<Int>, score: Int) -> Candidate {
@@ -102,7 +113,7 @@ struct ModelNames {
     if shape.hasSize || shape.hasVersion { score += 3 }
     if range != word.range { score += 2 }
     if isBeforeModelWord(range.upperBound) { score += 2 }
-    score += introduction(range.lowerBound) + description(range.upperBound)
+    score += introduction(range.lowerBound) + description(range.upperBound) + size(told: range.upperBound)
     if shape.isCamel || shape.isAcronym { score += 1 }
     return shape.isNameLike && !isKnown && score < 4 ? min(score, 2) : score
   }
@@ -131,6 +142,20 @@ struct ModelNames {
     var stop = Int(link.end)
     while stop < scanned.count, stop - end < 70, !scanned.endsClause(stop) { stop += 1 }
     return scanned.words.contains(.modelWord, in: Int(link.end)..<stop) ? 3 : 0
+  }
+
+  /// Alder has 7 billion parameters, Alder (7B parameters)
+  private func size(told end: Int) -> Int {
+    let links = [" has ", " had ", " (", "(", ", with ", " with ", ", a ", " is a "]
+    guard
+      let link = links.first(where: { link in
+        let words = Array(link.unicodeScalars)
+        return words.indices.allSatisfy { scanned[end + $0] == words[$0] }
+      }), scanned[end + link.unicodeScalars.count].isDigit
+    else { return 0 }
+    var stop = end + link.unicodeScalars.count
+    while stop < scanned.count, stop - end < 40, !scanned.endsClause(stop), scanned[stop] != ")" { stop += 1 }
+    return scanned.words.contains(.parameterWord, in: end..<stop) ? 3 : 0
   }
 
   private func isOpening(_ scalar: Unicode.Scalar) -> Bool {
@@ -181,7 +206,8 @@ struct ModelNames {
     let words = bases.sorted().map { Array($0.unicodeScalars) }
     var found: [Candidate] = []
     WordAutomaton(words).scan(scanned.text) { _, start, end in
-      if !scanned[end].isDigit, scanned[end] != "-", !(scanned[end] == " " && scanned[end + 1].isDigit) {
+      if !scanned[end].isDigit, scanned[end] != "-",
+        scanned.word([.weakSuffix, .orgSuffix, .orgWord], at: end) == nil, !(scanned[end] == " " && scanned[end + 1].isDigit) {
         found.append(candidate(start..<end, score: 4))
       }
     }

@@ -37,7 +37,7 @@ struct ClauseUnit {
   }
 
   private func isWithin(_ range: Range<Int>) -> Bool {
-    !range.contains { scanned[$0].endsClause }
+    !range.contains { scanned[$0].endsClause && scanned[$0] != ":" }
   }
 
   /// What 次 counts: 被引用 5000 次.
@@ -77,7 +77,23 @@ struct ClauseUnit {
   /// 1750 亿的参数量
   private func isTold(behind end: Int) -> Bool {
     let last = Surroundings(scanned: scanned).clauseEnd(from: end, within: 8)
-    return scanned[end] != "元" && scanned.words.contains(.parameterWord, in: end..<last)
+    return scanned[end] != "元" && scanned.words.contains(.parameterWord, in: end..<last) || isListed
+  }
+
+  /// 1.1 billion and 3.2 billion parameters: the unit is told once, behind the last.
+  private var isListed: Bool {
+    var place = scanned[end] == "," ? end + 1 : end
+    if scanned[place].isSpace { place += 1 }
+    for joiner in ["and ", "or ", "和", "与", "、", "及"] {
+      let words = Array(joiner.unicodeScalars)
+      guard words.indices.allSatisfy({ scanned[place + $0] == words[$0] }) else { continue }
+      place += words.count
+      if scanned[place].isSpace { place += 1 }
+      guard let next = NumeralScanner.numeral(scanned.text, at: place), next.lower >= 1e6 else { return false }
+      let unit = next.range.upperBound + (scanned[next.range.upperBound].isSpace ? 1 : 0)
+      return scanned.word(.parameterWord, at: unit) != nil
+    }
+    return false
   }
 
   /// Whether something else is counted behind it: 3000 亿个单词, 175 billion words.

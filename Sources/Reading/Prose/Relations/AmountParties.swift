@@ -14,7 +14,8 @@ struct AmountParties {
   /// Who does it, by the surest place first.
   func doer(_ kinds: Set<EntityKind>) -> Party? {
     let able = holders.filter { kinds.contains($0.name.kind) }
-    return agent(able) ?? inClause(able).map { ($0, 0.8) } ?? earlier(able)
+    let found = agent(able) ?? inClause(able).map { ($0, 0.8) } ?? earlier(able)
+    return found?.holder.name.key == receiver?.name.key ? nil : found
   }
 
   /// 由某中心提供, rented by them.
@@ -24,10 +25,17 @@ struct AmountParties {
 
   func inClause(_ able: [Holder]) -> Holder? {
     let near = able.filter {
-      $0.range.upperBound <= verb.range.lowerBound && clause.contains($0.range.lowerBound)
+      !($0.name.isOwnSide && isThanked) && $0.range.upperBound <= verb.range.lowerBound && clause.contains($0.range.lowerBound)
     }
     return near.first { $0.part == .inName } ?? near.last(where: \.isSubject)
       ?? near.last { $0.part == .possessor }
+  }
+
+  /// We thank them for lending us 64 cards: it is they who lend.
+  private var isThanked: Bool {
+    let start = verb.range.lowerBound
+    return start > 4 && scanned[verb.range.upperBound - 1] == "g"
+      && scanned.surface((start - 4)..<start).lowercased() == "for "
   }
 
   /// Who did what the clauses before say; an organisation rather than a person.
@@ -51,6 +59,12 @@ struct AmountParties {
     }
   }
 
+  /// 借了我们 256 张: whoever stands right behind is who borrows.
+  var isLent: Bool {
+    verb.property == .borrows && !scanned[verb.range.lowerBound].isLatin
+      && holders.contains { $0.range.lowerBound == verb.range.upperBound && $0.name.kind != .model }
+  }
+
   /// 借给某公司, lent them, provided to them.
   var receiver: Holder? {
     holders.first { holder in
@@ -58,7 +72,7 @@ struct AmountParties {
       if holder.isReceiver { return true }
       let gap = holder.range.lowerBound - verb.range.upperBound
       return (0...5).contains(gap) && holder.range.upperBound <= amount.range.lowerBound
-        && (scanned[verb.range.upperBound - 1] == "给" || scanned[verb.range.lowerBound].isLatin)
+        && (scanned[verb.range.upperBound - 1] == "给" || isLent || scanned[verb.range.lowerBound].isLatin)
     }
   }
 }

@@ -45,7 +45,11 @@ struct AmountVerb {
     _ verb: Range<Int>, _ property: Property, _ sentence: Sentence, _ amount: QuantityMention
   ) -> Bool {
     let gap = amount.range.lowerBound - verb.upperBound
-    if verb.count == 1 {
+    if verb.count == 1, gap < 0 {
+      // 256 张是向某中心租的
+      let next = sentence.scanned[verb.upperBound]
+      guard next == "的" || next == "来" else { return false }
+    } else if verb.count == 1 {
       guard (0...2).contains(gap), isParticle(verb.upperBound..<amount.range.lowerBound, sentence) else {
         return false
       }

@@ -43,11 +43,13 @@ struct ComputeHoldings {
   /// Who gives is told with who gets, and the other way round.
   private func held(_ verb: AmountVerb, _ parties: AmountParties) -> [Holding] {
     let doer = parties.doer([.organization, .person])
-    var found = doer.map { [Holding($0.holder, verb.property, $0.sureness)] } ?? []
-    switch verb.property {
+    let property = parties.isLent ? Property.lends : verb.property
+    var found = doer.map { [Holding($0.holder, property, $0.sureness)] } ?? []
+    switch property {
     case .rents, .borrows:
       if let source = parties.source, source.name.key != doer?.holder.name.key {
         found.append(Holding(source, .lends, 0.75))
+        if doer == nil { found.append(Holding(.ownSide(start..<start), verb.property, 0.45)) }
       }
     case .lends:
       if let receiver = parties.receiver, receiver.name.key != doer?.holder.name.key {
@@ -67,7 +69,7 @@ struct ComputeHoldings {
       if let doer = parties.doer([.organization, .person]) {
         return [Holding(doer.holder, .needs, doer.sureness)]
       }
-      return models.before(amount.range.lowerBound).map { [Holding($0.model, .needs, 0.6)] } ?? []
+      return (models.before(start)?.model ?? models.topic(at: start)).map { [Holding($0, .needs, 0.6)] } ?? []
     }
     if let model = models.before(amount.range.lowerBound) { return [Holding(model.model, .uses, 0.75)] }
     if !isTraining, let doer = parties.doer([.organization, .person]) {
@@ -99,6 +101,7 @@ struct ComputeHoldings {
 
   /// Somebody told nearby, for a person to check.
   private func unclear(_ property: Property) -> [Holding] {
+    if property == .lends { return [Holding(.ownSide(start..<start), .borrows, 0.4)] }
     let able = holders.filter { $0.name.kind == .organization || property == .uses && $0.name.kind == .model }
     if let near = able.last(where: { $0.range.upperBound <= start }) ?? able.first {
       return [Holding(near, property, 0.4)]

@@ -78,6 +78,7 @@ struct MoneyHoldings {
     if let model = models.before(start) { return [Holding(model.model, .cost, 0.7)] }
     if let model = models.behind(amount.range.upperBound) { return [Holding(model, .cost, 0.55)] }
     if let model = models.topic(at: start) { return [Holding(model, .cost, 0.55)] }
+    if let parties, parties.source == nil { return [Holding(.ownSide(start..<start), .cost, 0.45)] }
     let near = nearest
     if near == nil || near?.key == sentence.topic.organization?.key, let model = sentence.topic.mainModel {
       return [Holding(model, .cost, 0.45)]

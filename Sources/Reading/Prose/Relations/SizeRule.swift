@@ -55,8 +55,18 @@ struct SizeRule: RelationRule {
 
   /// 参数量为 70 亿, where the sentence names no model: of that which the paragraph tells of.
   private func untold(_ amount: QuantityMention, _ sentence: Sentence) -> Find? {
-    guard !sentence.names.contains(where: { $0.kind == .model }), isLabelled(amount, sentence) else { return nil }
+    guard !sentence.names.contains(where: { $0.kind == .model }),
+      isLabelled(amount, sentence) || beginsWithModel(amount, sentence)
+    else { return nil }
     return AmountModel(sentence: sentence).topic(at: amount.range.lowerBound).map { ($0, 0.6) }
+  }
+
+  /// 模型有 70 亿参数, the model has 7B
+  private func beginsWithModel(_ amount: QuantityMention, _ sentence: Sentence) -> Bool {
+    let clause = sentence.clause(at: amount.range.lowerBound)
+    let head = clause.lowerBound..<min(clause.lowerBound + 10, amount.range.lowerBound)
+    return sentence.scanned.words.contains(.modelWord, in: head)
+      && !sentence.scanned.words.contains(.indefinite, in: head)
   }
 
   /// A word for parameters stands before it in its sentence's part.
