@@ -35,18 +35,30 @@ struct ModelNames {
 
   /// Orrery-Vision and Orrery-mini are models where Orrery-2 is one.
   private func isVariant(_ name: String, of families: Set<String>) -> Bool {
-    let parts = name.split(separator: "-", maxSplits: 1).map(String.init)
+    let parts = name.split(maxSplits: 1) { $0 == "-" || $0 == " " }.map(String.init)
     guard parts.count == 2, parts[0].count > 2, families.contains(parts[0]), let first = parts[1].first else {
       return false
     }
-    return first.isUppercase || scanned.lexicon.has(parts[1].capitalized, in: .modelVariant)
+    return first.isUppercase || name.contains(" ") && first.isNumber || scanned.lexicon.has(parts[1].capitalized, in: .modelVariant)
   }
 
   private func candidate(_ range: Range<Int>, score: Int) -> Candidate {
     Candidate(range: range, name: scanned.surface(range), score: score)
   }
 
-  private func latin() -> [Candidate] {
+  private func latin() -> [Candidate] { words() + numbered() }
+
+  /// Marigold 2, where Marigold is a model.
+  private func numbered() -> [Candidate] {
+    page.latin.compactMap { word in
+      guard scanned[word.range.upperBound] == " ", scanned[word.range.upperBound + 1].isDigit, mayName(word),
+        let end = version(after: word.range.upperBound)
+      else { return nil }
+      return candidate(word.range.lowerBound..<end, score: 0)
+    }
+  }
+
+  private func words() -> [Candidate] {
     page.latin.compactMap { word in
       guard mayName(word) else { return nil }
       let shape = LatinShape(word, in: scanned)
@@ -96,8 +108,12 @@ struct ModelNames {
     let counts =
       scanned[next].isDigit || scanned[next].isHan && scanned.word([.unit, .weakUnit], at: next) != nil
       || scanned.word([.unit, .weakUnit], at: next) != nil || scanned[next] == "亿" || scanned[next] == "万"
-    return reader.isAtWordEnd && major < 10 && !counts && scanned[next] != "." ? reader.place : nil
+    let isDecimal = scanned[next] == "." && scanned[next + 1].isDigit
+    return reader.isAtWordEnd && major < 10 && !counts && !isDecimal ? reader.place : nil
   }
+
+  /// Mistral 7B is a model, not its maker.
+  func isSized(_ end: Int) -> Bool { size(after: end) != nil }
 
   private func size(after end: Int) -> Int? {
     var reader = ScalarReader(scanned.text, end)
@@ -130,7 +146,18 @@ struct ModelNames {
     var previous = start
     while scanned[previous - 1].isSpace || isOpening(scanned[previous - 1]) { previous -= 1 }
     guard previous > 0, scanned.word(.modelBefore, endingAt: previous) != nil else { return 0 }
-    return scanned[start - 1] == "“" ? 3 : 2
+    if scanned[start - 1] == "“" { return 3 }
+    return isCalled(start, previous) ? 4 : 2
+  }
+
+  /// A model called Iris, the network dubbed Fern
+  private func isCalled(_ start: Int, _ end: Int) -> Bool {
+    guard let word = scanned.word(.modelBefore, endingAt: end), scanned[Int(word.end) - 1] == "d" else {
+      return false
+    }
+    let before = max(0, Int(word.start) - 32)..<Int(word.start)
+    return !before.contains { scanned[$0].endsSentence } && scanned.words.contains(.modelWord, in: before)
+      && ["called", "named", "dubbed", "codenamed", "nicknamed"].contains(scanned.surface(word.range))
   }
 
   /// Tessera, a family of language models; Kestrel is a model that …
@@ -173,9 +200,19 @@ struct ModelNames {
       else { return nil }
       let isNamed =
         isBeforeModelWord(end) || scanned.word(.modelWord, endingAt: open) != nil
-        || introduction(open + 1) == 3 && scanned.words.contains(.modelWord, in: max(0, open - 24)..<open)
+        || introduction(open + 1) == 3
+          && scanned.words.contains(.modelWord, in: max(0, open - 24)..<min(scanned.count, end + 10))
+        || isSaidToBe(end + 1)
       return isNamed ? candidate((open + 1)..<end, score: 4) : nil
     }
+  }
+
+  /// “洛书”是一个百亿级的模型
+  private func isSaidToBe(_ place: Int) -> Bool {
+    guard scanned[place] == "是" else { return false }
+    var stop = place
+    while stop < scanned.count, stop - place < 24, !scanned.endsClause(stop) { stop += 1 }
+    return scanned.words.contains(.indefinite, in: place..<stop) && scanned.word(.modelWord, endingAt: stop) != nil
   }
 
   private func isName(_ range: Range<Int>) -> Bool {

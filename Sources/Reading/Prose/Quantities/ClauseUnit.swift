@@ -25,7 +25,10 @@ struct ClauseUnit {
   private var told: Unit? {
     let start = numeral.range.lowerBound
     let isLarge = numeral.lower >= 1e6
-    let from = Surroundings(scanned: scanned).sentenceStart(before: start, within: isLarge ? 120 : 16)
+    let around = Surroundings(scanned: scanned)
+    let from =
+      isLarge && isBare
+      ? paragraphStart(start) : around.sentenceStart(before: start, within: isLarge ? 120 : 16)
     guard let hit = scanned.words.hits([.parameterWord, .countWord], in: from..<start).last else {
       return nil
     }
@@ -34,6 +37,18 @@ struct ClauseUnit {
     }
     let unit = scanned.lexicon.qualifier(.countWord, of: hit.word).flatMap { Unit(spelling: $0) }
     return start - Int(hit.end) <= 8 && isWithin(Int(hit.end)..<start) ? unit : nil
+  }
+
+  /// It has 400 million. 增至 110 亿, where the sentence before told of parameters.
+  private var isBare: Bool {
+    numeral.kind == .point && scanned[end].endsClauseOrSentence
+      && ["亿", "万", "n"].contains(scanned[end - 1])
+  }
+
+  private func paragraphStart(_ place: Int) -> Int {
+    var start = place
+    while start > max(0, place - 90), scanned[start - 1] != "\n" { start -= 1 }
+    return start
   }
 
   private func isWithin(_ range: Range<Int>) -> Bool {
@@ -68,10 +83,29 @@ struct ClauseUnit {
     else { return false }
     let start = numeral.range.lowerBound
     let around = Surroundings(scanned: scanned)
-    return scanned.words.contains(
+    return isBesideSize || scanned.words.contains(
       [.modelWord, .knownModel, .parameterWord],
       in: around.sentenceStart(before: start, within: 120)..<around.clauseEnd(from: end, within: 40))
       || scanned[start - 1] == "(" && scanned[end] == ")"
+  }
+
+  /// 7B、13B and 70B, 3B or 7B: another such number is listed with it.
+  private var isBesideSize: Bool {
+    let (start, end) = (numeral.range.lowerBound, end)
+    let behind = scanned.text[min(end, scanned.count)..<min(end + 9, scanned.count)]
+    let before = scanned.text[max(0, start - 7)..<start]
+    let joints: Set<Unicode.Scalar> = ["、", ",", "和", "与", "/"]
+    let isJoined = behind.first.map(joints.contains) == true || before.last.map(joints.contains) == true
+      || isWord("and", behind) || isWord("or", behind) || isWord("and", before) || isWord("or", before)
+    return isJoined && (isSize(behind) || isSize(before))
+  }
+
+  private func isWord(_ word: String, _ text: ArraySlice<Unicode.Scalar>) -> Bool {
+    text.split(separator: " ").contains { $0.elementsEqual(word.unicodeScalars) }
+  }
+
+  private func isSize(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+    text.indices.dropFirst().contains { text[$0] == "B" && text[$0 - 1].isDigit }
   }
 
   /// 1750 亿的参数量
@@ -84,14 +118,16 @@ struct ClauseUnit {
   private var isListed: Bool {
     var place = scanned[end] == "," ? end + 1 : end
     if scanned[place].isSpace { place += 1 }
+    if scanned[place] == "t", let total = scanned.word(.functionWord, at: place) { place = Int(total.end) + 1 }
     for joiner in ["and ", "or ", "和", "与", "、", "及"] {
       let words = Array(joiner.unicodeScalars)
       guard words.indices.allSatisfy({ scanned[place + $0] == words[$0] }) else { continue }
       place += words.count
       if scanned[place].isSpace { place += 1 }
       guard let next = NumeralScanner.numeral(scanned.text, at: place), next.lower >= 1e6 else { return false }
-      let unit = next.range.upperBound + (scanned[next.range.upperBound].isSpace ? 1 : 0)
-      return scanned.word(.parameterWord, at: unit) != nil
+      let unit = next.range.upperBound
+      return scanned.words.contains(
+        .parameterWord, in: unit..<Surroundings(scanned: scanned).clauseEnd(from: unit, within: 20))
     }
     return false
   }
@@ -116,4 +152,8 @@ struct ClauseUnit {
     default: false
     }
   }
+}
+
+extension Unicode.Scalar {
+  fileprivate var endsClauseOrSentence: Bool { endsSentence || self == "," || self == "." || self == "\n" }
 }

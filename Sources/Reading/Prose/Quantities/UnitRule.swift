@@ -17,7 +17,7 @@ struct UnitRule {
     case .parameters: return numeral.upper >= 1e5 ? unit : nil
     case .duration: return DurationRule(rule: self).accepts ? unit : nil
     case .persons: return isOrdinal ? nil : unit
-    case .cards: return isModel ? nil : unit
+    case .cards, .machines: return isModel || isFraction ? nil : unit
     case .layers: return isFloor ? nil : unit
     case .views, .likes, .calls, .stars: return numeral.lower >= 10 ? unit : nil
     case .factor: return isFactor ? unit : nil
@@ -78,6 +78,14 @@ struct UnitRule {
   var isIndefinite: Bool {
     numeral.lower == 1 && numeral.isPoint && !scanned[numeral.range.lowerBound].isDigit
       && (numeral.range.count == 1 || numeral.range.count == 3)
+  }
+
+  /// Half a card is none: the 3.0 of a name.
+  private var isFraction: Bool { numeral.scale == 1 && numeral.lower != numeral.lower.rounded() || isDecimal }
+
+  private var isDecimal: Bool {
+    let range = numeral.range
+    return numeral.scale == 1 && range.count > 2 && scanned[range.upperBound - 2] == "."
   }
 
   /// In 920 显卡 and 910B 卡 the number is the card's name.

@@ -39,7 +39,10 @@ struct SizeRule: RelationRule {
   }
 
   private func model(of amount: QuantityMention, _ sizes: [QuantityMention], _ sentence: Sentence) -> Find? {
-    if let following = following(amount, sizes, sentence) { return (following, 0.85) }
+    if sentence.scanned[amount.range.lowerBound - 1] == "(" { return bracketed(amount, sentence) }
+    if let following = following(amount, sizes, sentence) ?? introduced(by: amount, sentence) {
+      return (following, 0.85)
+    }
     guard !isOrder(amount) || isLabelled(amount, sentence) && !isOfKind(amount, sentence) else { return nil }
     let models = AmountModel(sentence: sentence)
     let before = sentence.names.filter {
@@ -51,6 +54,22 @@ struct SizeRule: RelationRule {
       return isOfUnnamed(amount, last, sentence) ? nil : (last, 0.85)
     }
     return isAnother(last, amount, sentence) || isOfUnnamed(amount, last, sentence) ? nil : (last, 0.75)
+  }
+
+  /// BERT (340M parameters): a bracket tells of what stands right before it.
+  private func bracketed(_ amount: QuantityMention, _ sentence: Sentence) -> Find? {
+    let open = amount.range.lowerBound - 1
+    let model = sentence.last([.model], before: open)
+    return model.flatMap { open - $0.range.upperBound <= 2 ? ($0, 0.9) : nil }
+  }
+
+  /// At 65 billion parameters, Alder is …
+  private func introduced(by amount: QuantityMention, _ sentence: Sentence) -> NameMention? {
+    let (start, end) = (amount.range.lowerBound, amount.range.upperBound)
+    guard start - sentence.range.lowerBound <= 6, sentence.scanned[start - 2].isLatin, sentence.scanned[end] == ",",
+      let model = sentence.first([.model], after: end, within: 3)
+    else { return nil }
+    return model
   }
 
   /// 参数量为 70 亿, where the sentence names no model: of that which the paragraph tells of.
