@@ -22,9 +22,14 @@ struct EnglishShortForms {
   private func isOwn(_ word: String) -> Bool {
     word.count > 4 && word.unicodeScalars.allSatisfy(\.isLatin)
       && !scanned.lexicon.has(
-        word, in: [.place, .country, .given, .surname, .pinyinSurname, .englishStop, .knownOrg, .englishOrgSuffix,
-          .orgLead, .knownModel, .notModel, .title, .state])
-      && !page.mentions.contains { $0.kind == .person && $0.key.split(separator: " ").contains { $0 == word } }
+        word,
+        in: [
+          .place, .country, .given, .surname, .pinyinSurname, .englishStop, .knownOrg, .englishOrgSuffix,
+          .orgLead, .knownModel, .notModel, .title, .state,
+        ])
+      && !page.mentions.contains {
+        $0.kind == .person && $0.key.split(separator: " ").contains { $0 == word }
+      }
   }
 
   /// Words that stand free, and somewhere within a sentence, where a capital is no accident.

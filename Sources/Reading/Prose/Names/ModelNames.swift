@@ -39,7 +39,8 @@ struct ModelNames {
     guard parts.count == 2, parts[0].count > 2, families.contains(parts[0]), let first = parts[1].first else {
       return false
     }
-    return first.isUppercase || name.contains(" ") && first.isNumber || scanned.lexicon.has(parts[1].capitalized, in: .modelVariant)
+    return first.isUppercase || name.contains(" ") && first.isNumber
+      || scanned.lexicon.has(parts[1].capitalized, in: .modelVariant)
   }
 
   private func candidate(_ range: Range<Int>, score: Int) -> Candidate {
@@ -212,7 +213,8 @@ struct ModelNames {
     guard scanned[place] == "是" else { return false }
     var stop = place
     while stop < scanned.count, stop - place < 24, !scanned.endsClause(stop) { stop += 1 }
-    return scanned.words.contains(.indefinite, in: place..<stop) && scanned.word(.modelWord, endingAt: stop) != nil
+    return scanned.words.contains(.indefinite, in: place..<stop)
+      && scanned.word(.modelWord, endingAt: stop) != nil
   }
 
   private func isName(_ range: Range<Int>) -> Bool {
@@ -244,7 +246,9 @@ struct ModelNames {
     var found: [Candidate] = []
     WordAutomaton(words).scan(scanned.text) { _, start, end in
       if !scanned[end].isDigit, scanned[end] != "-",
-        scanned.word([.weakSuffix, .orgSuffix, .orgWord], at: end) == nil, !(scanned[end] == " " && scanned[end + 1].isDigit) {
+        scanned.word([.weakSuffix, .orgSuffix, .orgWord], at: end) == nil,
+        !(scanned[end] == " " && scanned[end + 1].isDigit)
+      {
         found.append(candidate(start..<end, score: 4))
       }
     }

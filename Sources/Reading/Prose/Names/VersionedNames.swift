@@ -51,7 +51,9 @@ struct VersionedNames {
   /// -7B, -MoE, 2.0 with or without a space: behind the characters of a name.
   private func version(from start: Int) -> Int? {
     if scanned[start] == "-" { return hyphened(start + 1) }
-    if scanned[start] == "V", scanned[start + 1].isDigit, !scanned[start + 2].isAlphanumeric { return start + 2 }
+    if scanned[start] == "V", scanned[start + 1].isDigit, !scanned[start + 2].isAlphanumeric {
+      return start + 2
+    }
     var reader = ScalarReader(scanned.text, scanned[start] == " " ? start + 1 : start)
     guard reader.digits(1) != nil, reader.take("."), reader.digits(1...2) != nil else { return nil }
     if scanned[reader.place] == "-", scanned[reader.place + 1].isDigit { return hyphened(reader.place + 1) }

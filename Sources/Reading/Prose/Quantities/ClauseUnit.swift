@@ -78,14 +78,16 @@ struct ClauseUnit {
 
   /// Sizes of 7B and 70B, Kestrel-Vision (11B): billions so written, where models are spoken of.
   private var isSize: Bool {
-    guard scanned[end - 1] == "B", scanned[end - 2].isDigit, !scanned[end].isAlphanumeric, scanned[end] != "-",
+    guard scanned[end - 1] == "B", scanned[end - 2].isDigit, !scanned[end].isAlphanumeric,
+      scanned[end] != "-",
       !NumeralPlace.isOfName(scanned, numeral.range.lowerBound), !counts(at: end)
     else { return false }
     let start = numeral.range.lowerBound
     let around = Surroundings(scanned: scanned)
-    return isBesideSize || scanned.words.contains(
-      [.modelWord, .knownModel, .parameterWord],
-      in: around.sentenceStart(before: start, within: 120)..<around.clauseEnd(from: end, within: 40))
+    return isBesideSize
+      || scanned.words.contains(
+        [.modelWord, .knownModel, .parameterWord],
+        in: around.sentenceStart(before: start, within: 120)..<around.clauseEnd(from: end, within: 40))
       || scanned[start - 1] == "(" && scanned[end] == ")"
   }
 
@@ -95,7 +97,8 @@ struct ClauseUnit {
     let behind = scanned.text[min(end, scanned.count)..<min(end + 9, scanned.count)]
     let before = scanned.text[max(0, start - 7)..<start]
     let joints: Set<Unicode.Scalar> = ["、", ",", "和", "与", "/"]
-    let isJoined = behind.first.map(joints.contains) == true || before.last.map(joints.contains) == true
+    let isJoined =
+      behind.first.map(joints.contains) == true || before.last.map(joints.contains) == true
       || isWord("and", behind) || isWord("or", behind) || isWord("and", before) || isWord("or", before)
     return isJoined && (isSize(behind) || isSize(before))
   }
@@ -118,13 +121,17 @@ struct ClauseUnit {
   private var isListed: Bool {
     var place = scanned[end] == "," ? end + 1 : end
     if scanned[place].isSpace { place += 1 }
-    if scanned[place] == "t", let total = scanned.word(.functionWord, at: place) { place = Int(total.end) + 1 }
+    if scanned[place] == "t", let total = scanned.word(.functionWord, at: place) {
+      place = Int(total.end) + 1
+    }
     for joiner in ["and ", "or ", "和", "与", "、", "及"] {
       let words = Array(joiner.unicodeScalars)
       guard words.indices.allSatisfy({ scanned[place + $0] == words[$0] }) else { continue }
       place += words.count
       if scanned[place].isSpace { place += 1 }
-      guard let next = NumeralScanner.numeral(scanned.text, at: place), next.lower >= 1e6 else { return false }
+      guard let next = NumeralScanner.numeral(scanned.text, at: place), next.lower >= 1e6 else {
+        return false
+      }
       let unit = next.range.upperBound
       return scanned.words.contains(
         .parameterWord, in: unit..<Surroundings(scanned: scanned).clauseEnd(from: unit, within: 20))

@@ -74,7 +74,8 @@ struct NumeralPair {
   /// In 银杏3.0-13B a version stands before the size.
   private var isVersion: Bool {
     let (start, end) = (one.range.lowerBound, one.range.upperBound)
-    return scanned[end] == "-" && scanned[end - 1] == "0" && scanned[end - 2] == "." && !scanned[start - 1].isSpace
+    return scanned[end] == "-" && scanned[end - 1] == "0" && scanned[end - 2] == "."
+      && !scanned[start - 1].isSpace
   }
 
   private func isWord(_ word: String, _ place: Int) -> Bool {

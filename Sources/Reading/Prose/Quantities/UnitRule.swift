@@ -52,6 +52,7 @@ struct UnitRule {
 
   /// A800 加速卡 512 张: what is counted stands right before the number.
   private func isLed(_ unit: Unit, _ around: Surroundings) -> Bool {
+    guard unit.dimension == .cards || unit.dimension == .machines else { return false }
     let start = numeral.range.lowerBound
     let from = around.clauseStart(before: start, within: 3)
     return (from...start).contains { place in

@@ -74,7 +74,8 @@ struct AmountModel {
     if scanned.words.contains(.baseEnd, in: end..<min(end + 14, sentence.range.upperBound)) { return true }
     let first = sentence.list(with: model).first ?? model
     return sentence.triggers.contains { trigger in
-      trigger.senses.contains { $0.property == .basedOn } && trigger.range.upperBound <= first.range.lowerBound
+      trigger.senses.contains { $0.property == .basedOn }
+        && trigger.range.upperBound <= first.range.lowerBound
         && first.range.lowerBound - trigger.range.upperBound <= 16
         && sentence.isOneClause(trigger.range.upperBound..<first.range.lowerBound)
     }

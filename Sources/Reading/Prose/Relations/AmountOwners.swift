@@ -49,9 +49,11 @@ struct AmountOwners {
     let isTeam = statement.rule == Self.teamRule
     // Who lends or gives does so in their own name.
     if !isTeam, statement.property == .lends || statement.property == .allocates { return nil }
-    let order: [Property] = [.leads, .founded, .joined, .worksAt, .memberOf]
     let own = ties[statement.subject] ?? []
-    return order.lazy.compactMap { property in own.last { $0.property == property }?.organization }.first
+    func last(_ property: Property) -> String? { own.last { $0.property == property }?.organization }
+    let isOfMain = own.contains { $0.organization == main }
+    return last(.leads) ?? last(.founded)
+      ?? (isOfMain ? main : last(.joined) ?? last(.worksAt) ?? last(.memberOf))
   }
 }
 

@@ -15,7 +15,8 @@ struct AmountParties {
   func doer(_ kinds: Set<EntityKind>) -> Party? {
     let able = holders.filter { kinds.contains($0.name.kind) }
     let found = agent(able) ?? inClause(able).map { ($0, 0.8) } ?? earlier(able)
-    return found?.holder.name.key == receiver?.name.key ? nil : found
+    guard let found, found.holder.name.key == receiver?.name.key else { return found }
+    return found.holder.name.isOwnSide ? found : nil
   }
 
   /// 由某中心提供, rented by them.
@@ -25,7 +26,8 @@ struct AmountParties {
 
   func inClause(_ able: [Holder]) -> Holder? {
     let near = able.filter {
-      !($0.name.isOwnSide && isThanked) && $0.range.upperBound <= verb.range.lowerBound && clause.contains($0.range.lowerBound)
+      !($0.name.isOwnSide && isThanked) && $0.range.upperBound <= verb.range.lowerBound
+        && clause.contains($0.range.lowerBound)
     }
     return near.first { $0.part == .inName } ?? near.last(where: \.isSubject)
       ?? near.last { $0.part == .possessor }

@@ -6,6 +6,8 @@ struct AmountVerb {
   let range: Range<Int>
   /// Whether another clause holds it.
   let isFar: Bool
+  /// 没有 500 张: whether it is said not to be so.
+  let isDenied: Bool
 
   /// - Parameter accepted: the properties that may be meant.
   /// - Returns: nil where no verb says it.
@@ -15,7 +17,8 @@ struct AmountVerb {
     let start = amount.range.lowerBound
     let clause = sentence.clause(at: start)
     let verbs = verbs(sentence, accepted, amount)
-    if let near = verbs.last(where: { $0.range.upperBound <= start && clause.contains($0.range.lowerBound) }) {
+    if let near = verbs.last(where: { $0.range.upperBound <= start && clause.contains($0.range.lowerBound) })
+    {
       return near
     }
     if let behind = verbs.first(where: {
@@ -25,7 +28,7 @@ struct AmountVerb {
       return behind
     }
     return verbs.last { $0.range.upperBound <= start }.map {
-      AmountVerb(property: $0.property, range: $0.range, isFar: true)
+      AmountVerb(property: $0.property, range: $0.range, isFar: true, isDenied: $0.isDenied)
     }
   }
 
@@ -36,7 +39,8 @@ struct AmountVerb {
       guard let property = trigger.senses.map(\.property).first(where: accepted.contains),
         stands(trigger.range, property, sentence, amount)
       else { return nil }
-      return AmountVerb(property: property, range: trigger.range, isFar: false)
+      return AmountVerb(
+        property: property, range: trigger.range, isFar: false, isDenied: isDenied(trigger.range, sentence))
     }
   }
 
@@ -56,9 +60,16 @@ struct AmountVerb {
     } else if property == .owns, sentence.scanned[verb.lowerBound].isLatin, verb.count <= 4 {
       guard (0...16).contains(gap) else { return false }
     }
-    let before = max(sentence.range.lowerBound, verb.lowerBound - 5)..<verb.lowerBound
-    return property == .needs
-      || !sentence.scanned.words.contains(.negation, in: before)
+    return true
+  }
+
+  /// Directly before the verb: 不仅租了 is none, and neither is a plan.
+  private static func isDenied(_ verb: Range<Int>, _ sentence: Sentence) -> Bool {
+    let scanned = sentence.scanned
+    let end = scanned[verb.lowerBound - 1].isSpace ? verb.lowerBound - 1 : verb.lowerBound
+    guard let word = scanned.word(.negation, endingAt: end) else { return false }
+    let first = scanned[Int(word.start)]
+    return !"打计如若假".unicodeScalars.contains(first) && (!first.isLatin || first == "n")
   }
 
   /// 租过 500 张, 有 500 张

@@ -10,6 +10,7 @@ struct ComputeHoldings {
     let verb = AmountVerb.governing(amount, sentence, accepted: Set(Property.resources))
     guard let verb, !trains(besides: verb) else { return trained() }
     let parties = AmountParties(sentence: sentence, verb: verb, amount: amount, holders: holders)
+    if verb.isDenied, !verb.isFar { return lacked(parties) }
     var found = verb.property == .uses || verb.property == .needs ? used(verb, parties) : held(verb, parties)
     if verb.range.lowerBound > start, verb.property != .uses, trainsHere { found += trainedWith(0.7) }
     return found.isEmpty ? unclear(verb.property) : found
@@ -30,12 +31,19 @@ struct ComputeHoldings {
 
   private var start: Int { amount.range.lowerBound }
 
+  /// 没有 500 张: what somebody has not is what they lack.
+  private func lacked(_ parties: AmountParties) -> [Holding] {
+    let doer = parties.doer([.organization, .person])
+    return [doer.map { Holding($0.holder, .needs, 0.5) } ?? Holding(.ownSide(start..<start), .needs, 0.4)]
+  }
+
   /// Where training stands nearer to the amount than the verb, it is what was trained with.
   private func trains(besides verb: AmountVerb) -> Bool {
     guard verb.isFar || verb.property == .owns, verb.range.upperBound < start else { return false }
     let clause = sentence.clause(at: start)
     return sentence.triggers.contains { trigger in
-      trigger.senses.contains { $0.property == .trainedOn } && verb.range.upperBound <= trigger.range.lowerBound
+      trigger.senses.contains { $0.property == .trainedOn }
+        && verb.range.upperBound <= trigger.range.lowerBound
         && (trigger.range.upperBound <= start || verb.isFar && clause.contains(trigger.range.lowerBound))
     }
   }

@@ -96,7 +96,9 @@ struct Holders {
   /// Where the word before a name ends, articles and quotation marks aside.
   private func leadEnd(_ start: Int) -> Int {
     var place = start
-    while place > sentence.range.lowerBound, scanned[place - 1].isSpace || scanned[place - 1] == "“" { place -= 1 }
+    while place > sentence.range.lowerBound, scanned[place - 1].isSpace || scanned[place - 1] == "“" {
+      place -= 1
+    }
     if place >= 3, scanned[place - 1] == "e", scanned[place - 2] == "h", !scanned[place - 4].isLatin {
       place -= 3
       if scanned[place - 1].isSpace { place -= 1 }

@@ -6,7 +6,9 @@ struct MoneyHoldings {
   let amount: QuantityMention
   let holders: [Holder]
 
-  private static let verbs: Set<Property> = [.allocates, .lends, .supports, .owns, .needs, .uses, .orders, .borrows]
+  private static let verbs: Set<Property> = [
+    .allocates, .lends, .supports, .owns, .needs, .uses, .orders, .borrows,
+  ]
 
   func all() -> [Holding] {
     let start = amount.range.lowerBound
@@ -28,20 +30,26 @@ struct MoneyHoldings {
   private var kind: Property? {
     let clause = sentence.clause(at: amount.range.lowerBound)
     return sentence.scanned.words.hits(.moneyKind, in: clause).first
-      .flatMap { sentence.scanned.lexicon.qualifier(.moneyKind, of: $0.word) }.flatMap(Property.init(rawValue:))
+      .flatMap { sentence.scanned.lexicon.qualifier(.moneyKind, of: $0.word) }.flatMap(
+        Property.init(rawValue:))
   }
 
   private var nearest: NameMention? {
     let able = sentence.names.filter { $0.kind == .organization }
-    return able.last { $0.range.upperBound <= amount.range.lowerBound } ?? able.first ?? sentence.topic.organization
+    return able.last { $0.range.upperBound <= amount.range.lowerBound } ?? able.first
+      ?? sentence.topic.organization
   }
 
   /// A round of money: given by who led it, else had by who raised it.
   private func raised() -> [Holding] {
     let clause = sentence.clause(at: amount.range.lowerBound)
     let able = holders.filter { $0.name.kind == .organization && $0.part != .aside }
-    if let giver = able.first(where: { $0.part == .agent || leads($0) }) { return [Holding(giver, .allocates, 0.75)] }
-    let near = able.last { clause.contains($0.range.lowerBound) && $0.range.upperBound <= amount.range.lowerBound }
+    if let giver = able.first(where: { $0.part == .agent }) ?? able.last(where: leads) {
+      return [Holding(giver, .allocates, 0.75)]
+    }
+    let near = able.last {
+      clause.contains($0.range.lowerBound) && $0.range.upperBound <= amount.range.lowerBound
+    }
     return [Holding(near?.name ?? .ownSide(clause.lowerBound..<clause.lowerBound), .owns, 0.5)]
   }
 
@@ -50,7 +58,8 @@ struct MoneyHoldings {
     sentence.triggers.contains { trigger in
       (0...12).contains(trigger.range.lowerBound - holder.range.upperBound)
         && trigger.senses.contains { [.supports, .leads, .allocates].contains($0.property) }
-        && sentence.isOneClause(holder.range.upperBound..<max(holder.range.upperBound, trigger.range.lowerBound))
+        && sentence.isOneClause(
+          holder.range.upperBound..<max(holder.range.upperBound, trigger.range.lowerBound))
     }
   }
 

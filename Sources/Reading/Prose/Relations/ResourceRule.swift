@@ -25,7 +25,9 @@ struct ResourceRule: RelationRule {
     }
   }
 
-  private func statement(_ holding: Holding, _ amount: QuantityMention, _ sentence: Sentence) -> Draft.Statement {
+  private func statement(_ holding: Holding, _ amount: QuantityMention, _ sentence: Sentence)
+    -> Draft.Statement
+  {
     var statement = sentence.statement(
       holding.owner, holding.property, .quantity(amount.quantity),
       when: sentence.date(for: amount.range.lowerBound),

@@ -5,7 +5,8 @@ struct SizeRule: RelationRule {
   func statements(in sentence: Sentence) -> [Draft.Statement] {
     let sizes = sentence.quantities.filter { $0.quantity.unit.dimension == .parameters }
     return sizes.compactMap { amount in
-      guard let (model, sureness) = paired(amount, sizes, sentence) ?? model(of: amount, sizes, sentence) else {
+      guard let (model, sureness) = paired(amount, sizes, sentence) ?? model(of: amount, sizes, sentence)
+      else {
         return nil
       }
       return sentence.statement(model, .parameters, .quantity(amount.quantity), rule: "size", sureness)
@@ -66,7 +67,8 @@ struct SizeRule: RelationRule {
   /// At 65 billion parameters, Alder is …
   private func introduced(by amount: QuantityMention, _ sentence: Sentence) -> NameMention? {
     let (start, end) = (amount.range.lowerBound, amount.range.upperBound)
-    guard start - sentence.range.lowerBound <= 6, sentence.scanned[start - 2].isLatin, sentence.scanned[end] == ",",
+    guard start - sentence.range.lowerBound <= 6, sentence.scanned[start - 2].isLatin,
+      sentence.scanned[end] == ",",
       let model = sentence.first([.model], after: end, within: 3)
     else { return nil }
     return model
