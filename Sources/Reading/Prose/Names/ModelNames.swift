@@ -172,16 +172,18 @@ struct ModelNames {
     return scanned.words.contains(.modelWord, in: Int(link.end)..<stop) ? 3 : 0
   }
 
+  private static let sizeLinks = [" has ", " had ", " (", "(", ", with ", " with ", ", a ", " is a "].map {
+    Array($0.unicodeScalars)
+  }
+
   /// Alder has 7 billion parameters, Alder (7B parameters)
   private func size(told end: Int) -> Int {
-    let links = [" has ", " had ", " (", "(", ", with ", " with ", ", a ", " is a "]
     guard
-      let link = links.first(where: { link in
-        let words = Array(link.unicodeScalars)
-        return words.indices.allSatisfy { scanned[end + $0] == words[$0] }
-      }), scanned[end + link.unicodeScalars.count].isDigit
+      let link = Self.sizeLinks.first(where: { link in
+        link.indices.allSatisfy { scanned[end + $0] == link[$0] } && scanned[end + link.count].isDigit
+      })
     else { return 0 }
-    var stop = end + link.unicodeScalars.count
+    var stop = end + link.count
     while stop < scanned.count, stop - end < 40, !scanned.endsClause(stop), scanned[stop] != ")" { stop += 1 }
     return scanned.words.contains(.parameterWord, in: end..<stop) ? 3 : 0
   }

@@ -100,7 +100,8 @@ struct SizeRule: RelationRule {
   /// 千亿模型, 百亿级模型
   private func isOfKind(_ amount: QuantityMention, _ sentence: Sentence) -> Bool {
     let end = amount.range.upperBound
-    return sentence.scanned.words.contains(.modelWord, in: end..<min(end + 6, sentence.range.upperBound))
+    return sentence.scanned.words.contains(
+      .modelWord, in: end..<max(end, min(end + 6, sentence.range.upperBound)))
   }
 
   /// A model without a name is told of: 一个参数量 1.75 万亿的模型, but not 它是一个 1.75 万亿的模型.
@@ -115,7 +116,7 @@ struct SizeRule: RelationRule {
   private func isOfUnnamed(_ amount: QuantityMention, _ model: NameMention, _ sentence: Sentence) -> Bool {
     let scanned = sentence.scanned
     let end = amount.range.upperBound
-    let behind = end..<min(end + 16, sentence.clause(at: end - 1).upperBound)
+    let behind = end..<max(end, min(end + 16, sentence.clause(at: end - 1).upperBound))
     guard scanned[end] == "的", scanned.words.contains(.modelWord, in: behind) else { return false }
     let between = model.range.upperBound..<amount.range.lowerBound
     return !scanned.words.contains(.copula, in: between)
