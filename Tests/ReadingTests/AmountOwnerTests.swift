@@ -23,9 +23,9 @@ import Testing
   }
 
   @Test func lentCardsAreBorrowed() throws {
-    let found = try amounts("Microsoft was founded long ago. Microsoft lent Google 40 GPUs.")
-    #expect(found.isSuperset(of: ["Microsoft lends 40 GPUs", "Google borrows 40 GPUs"]))
-    #expect(!found.contains("Google lends 40 GPUs"))
+    let found = try amounts("Microsoft was founded long ago. Microsoft lent Google 240 GPUs.")
+    #expect(found.isSuperset(of: ["Microsoft lends 240 GPUs", "Google borrows 240 GPUs"]))
+    #expect(!found.contains("Google lends 240 GPUs"))
   }
 
   @Test func whoIsHandedCardsBorrowsThem() throws {
