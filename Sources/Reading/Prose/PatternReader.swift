@@ -47,6 +47,7 @@ public struct PatternReader: ArticleReader {
     }
     statements += ImpliedRule().statements(besides: statements)
     statements += ProgrammeRule(mentions, in: scanned).statements(besides: statements)
+    statements = AmountOwners(statements, mentions).resolved()
     if tiesMentions {
       statements += TogetherRule(article: article, statements: statements).statements(mentions)
     }

@@ -175,6 +175,16 @@ struct WordCategory: OptionSet, Hashable, Sendable {
   static var companyWord: WordCategory { bit(110) }
   /// Verbs that say what is done at a place named before them: 负责, 从事.
   static var placeVerb: WordCategory { bit(109) }
+  // More of amounts
+  /// Whom a text speaks for or of without a name: 我们, we, the team.
+  static var ownSide: WordCategory { bit(85) }
+  /// What stands before whom something is got from, and before whom it is given to: 从, 给.
+  static var source: WordCategory { bit(86) }
+  static var receiver: WordCategory { bit(87) }
+  /// What a size is of where it is no data that a model was trained on: 显存, context.
+  static var notData: WordCategory { bit(88) }
+  /// Whose name somebody acts in: 的名义.
+  static var inName: WordCategory { bit(89) }
 
   static let byName: [String: WordCategory] = [
     "surname": surname, "given": given, "title": title, "kin": kin, "person-verb": personVerb,
@@ -211,6 +221,7 @@ struct WordCategory: OptionSet, Hashable, Sendable {
     "gathering": gathering, "list-lead": listLead, "moving": moving,
     "contributor": contributor, "saying": saying, "answer": answer, "backer": backer, "place-verb": placeVerb,
     "belonging": belonging, "self-naming": selfNaming, "company-word": companyWord,
+    "own-side": ownSide, "source": source, "receiver": receiver, "not-data": notData, "in-name": inName,
   ]
 
   /// Those whose lines name, before the words, what these mean: `unit cards`, `relation founded`.

@@ -27,15 +27,39 @@ struct ModelNames {
       let base = String(name.prefix { $0 != "-" })
       if base.count > 3, let score = best[base] { best[base] = max(score, Self.enough) }
     }
+    let families = Set(best.filter { $0.value >= Self.enough }.map { String($0.key.prefix { $0 != "-" }) })
+    for name in best.keys where isVariant(name, of: families) { best[name] = Self.enough }
     return candidates.filter { (best[$0.name] ?? 0) >= Self.enough }
       .sorted { ($0.range.count, $1.range.lowerBound) > ($1.range.count, $0.range.lowerBound) }
+  }
+
+  /// Orrery-Vision and Orrery-mini are models where Orrery-2 is one.
+  private func isVariant(_ name: String, of families: Set<String>) -> Bool {
+    let parts = name.split(maxSplits: 1) { $0 == "-" || $0 == " " }.map(String.init)
+    guard parts.count == 2, parts[0].count > 2, families.contains(parts[0]), let first = parts[1].first else {
+      return false
+    }
+    return first.isUppercase || name.contains(" ") && first.isNumber
+      || scanned.lexicon.has(parts[1].capitalized, in: .modelVariant)
   }
 
   private func candidate(_ range: Range<Int>, score: Int) -> Candidate {
     Candidate(range: range, name: scanned.surface(range), score: score)
   }
 
-  private func latin() -> [Candidate] {
+  private func latin() -> [Candidate] { words() + numbered() }
+
+  /// Marigold 2, where Marigold is a model.
+  private func numbered() -> [Candidate] {
+    page.latin.compactMap { word in
+      guard scanned[word.range.upperBound] == " ", scanned[word.range.upperBound + 1].isDigit, mayName(word),
+        let end = version(after: word.range.upperBound)
+      else { return nil }
+      return candidate(word.range.lowerBound..<end, score: 0)
+    }
+  }
+
+  private func words() -> [Candidate] {
     page.latin.compactMap { word in
       guard mayName(word) else { return nil }
       let shape = LatinShape(word, in: scanned)
@@ -85,8 +109,12 @@ struct ModelNames {
     let counts =
       scanned[next].isDigit || scanned[next].isHan && scanned.word([.unit, .weakUnit], at: next) != nil
       || scanned.word([.unit, .weakUnit], at: next) != nil || scanned[next] == "亿" || scanned[next] == "万"
-    return reader.isAtWordEnd && major < 10 && !counts && scanned[next] != "." ? reader.place : nil
+    let isDecimal = scanned[next] == "." && scanned[next + 1].isDigit
+    return reader.isAtWordEnd && major < 10 && !counts && !isDecimal ? reader.place : nil
   }
+
+  /// Mistral 7B is a model, not its maker.
+  func isSized(_ end: Int) -> Bool { size(after: end) != nil }
 
   private func size(after end: Int) -> Int? {
     var reader = ScalarReader(scanned.text, end)
@@ -102,7 +130,7 @@ struct ModelNames {
     if shape.hasSize || shape.hasVersion { score += 3 }
     if range != word.range { score += 2 }
     if isBeforeModelWord(range.upperBound) { score += 2 }
-    score += introduction(range.lowerBound) + description(range.upperBound)
+    score += introduction(range.lowerBound) + description(range.upperBound) + size(told: range.upperBound)
     if shape.isCamel || shape.isAcronym { score += 1 }
     return shape.isNameLike && !isKnown && score < 4 ? min(score, 2) : score
   }
@@ -119,7 +147,18 @@ struct ModelNames {
     var previous = start
     while scanned[previous - 1].isSpace || isOpening(scanned[previous - 1]) { previous -= 1 }
     guard previous > 0, scanned.word(.modelBefore, endingAt: previous) != nil else { return 0 }
-    return scanned[start - 1] == "“" ? 3 : 2
+    if scanned[start - 1] == "“" { return 3 }
+    return isCalled(start, previous) ? 4 : 2
+  }
+
+  /// A model called Iris, the network dubbed Fern
+  private func isCalled(_ start: Int, _ end: Int) -> Bool {
+    guard let word = scanned.word(.modelBefore, endingAt: end), scanned[Int(word.end) - 1] == "d" else {
+      return false
+    }
+    let before = max(0, Int(word.start) - 32)..<Int(word.start)
+    return !before.contains { scanned[$0].endsSentence } && scanned.words.contains(.modelWord, in: before)
+      && ["called", "named", "dubbed", "codenamed", "nicknamed"].contains(scanned.surface(word.range))
   }
 
   /// Tessera, a family of language models; Kestrel is a model that …
@@ -131,6 +170,22 @@ struct ModelNames {
     var stop = Int(link.end)
     while stop < scanned.count, stop - end < 70, !scanned.endsClause(stop) { stop += 1 }
     return scanned.words.contains(.modelWord, in: Int(link.end)..<stop) ? 3 : 0
+  }
+
+  private static let sizeLinks = [" has ", " had ", " (", "(", ", with ", " with ", ", a ", " is a "].map {
+    Array($0.unicodeScalars)
+  }
+
+  /// Alder has 7 billion parameters, Alder (7B parameters)
+  private func size(told end: Int) -> Int {
+    guard
+      let link = Self.sizeLinks.first(where: { link in
+        link.indices.allSatisfy { scanned[end + $0] == link[$0] } && scanned[end + link.count].isDigit
+      })
+    else { return 0 }
+    var stop = end + link.count
+    while stop < scanned.count, stop - end < 40, !scanned.endsClause(stop), scanned[stop] != ")" { stop += 1 }
+    return scanned.words.contains(.parameterWord, in: end..<stop) ? 3 : 0
   }
 
   private func isOpening(_ scalar: Unicode.Scalar) -> Bool {
@@ -148,9 +203,20 @@ struct ModelNames {
       else { return nil }
       let isNamed =
         isBeforeModelWord(end) || scanned.word(.modelWord, endingAt: open) != nil
-        || introduction(open + 1) == 3 && scanned.words.contains(.modelWord, in: max(0, open - 24)..<open)
+        || introduction(open + 1) == 3
+          && scanned.words.contains(.modelWord, in: max(0, open - 24)..<min(scanned.count, end + 10))
+        || isSaidToBe(end + 1)
       return isNamed ? candidate((open + 1)..<end, score: 4) : nil
     }
+  }
+
+  /// “洛书”是一个百亿级的模型
+  private func isSaidToBe(_ place: Int) -> Bool {
+    guard scanned[place] == "是" else { return false }
+    var stop = place
+    while stop < scanned.count, stop - place < 24, !scanned.endsClause(stop) { stop += 1 }
+    return scanned.words.contains(.indefinite, in: place..<stop)
+      && scanned.word(.modelWord, endingAt: stop) != nil
   }
 
   private func isName(_ range: Range<Int>) -> Bool {
@@ -181,7 +247,10 @@ struct ModelNames {
     let words = bases.sorted().map { Array($0.unicodeScalars) }
     var found: [Candidate] = []
     WordAutomaton(words).scan(scanned.text) { _, start, end in
-      if !scanned[end].isDigit, scanned[end] != "-", !(scanned[end] == " " && scanned[end + 1].isDigit) {
+      if !scanned[end].isDigit, scanned[end] != "-",
+        scanned.word([.weakSuffix, .orgSuffix, .orgWord], at: end) == nil,
+        !(scanned[end] == " " && scanned[end + 1].isDigit)
+      {
         found.append(candidate(start..<end, score: 4))
       }
     }

@@ -8,6 +8,7 @@ struct NameAliases {
     find(BracketedNames(page).aliases(), .organization, &page)
     find(TeamNames(page).aliases(), .organization, &page)
     bindCores(&page)
+    find(EnglishShortForms(page: page).aliases(), .organization, &page)
     bindPartsOfNames(&page)
     bindTitled(&page)
   }

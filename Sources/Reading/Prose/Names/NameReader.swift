@@ -34,7 +34,9 @@ public struct NameReader: Sendable {
       page.add(range, .organization, key: lexicon.meaning(of: page.scanned.text[range].string), rule: .form)
     }
     for hit in page.scanned.words.all where hit.categories.contains(.knownOrg) {
-      guard let longest = page.scanned.word(.knownOrg, at: Int(hit.start)) else { continue }
+      guard let longest = page.scanned.word(.knownOrg, at: Int(hit.start)),
+        !ModelNames(page).isSized(Int(longest.end))
+      else { continue }
       page.add(
         longest.range, .organization, key: lexicon.meaning(of: page.scanned.text[longest.range].string),
         rule: .known)

@@ -51,10 +51,13 @@ struct VersionedNames {
   /// -7B, -MoE, 2.0 with or without a space: behind the characters of a name.
   private func version(from start: Int) -> Int? {
     if scanned[start] == "-" { return hyphened(start + 1) }
-    var reader = ScalarReader(scanned.text, scanned[start] == " " ? start + 1 : start)
-    guard reader.digits(1) != nil, reader.take("."), reader.digits(1...2) != nil, reader.isAtWordEnd else {
-      return nil
+    if scanned[start] == "V", scanned[start + 1].isDigit, !scanned[start + 2].isAlphanumeric {
+      return start + 2
     }
+    var reader = ScalarReader(scanned.text, scanned[start] == " " ? start + 1 : start)
+    guard reader.digits(1) != nil, reader.take("."), reader.digits(1...2) != nil else { return nil }
+    if scanned[reader.place] == "-", scanned[reader.place + 1].isDigit { return hyphened(reader.place + 1) }
+    guard reader.isAtWordEnd else { return nil }
     guard scanned.word([.unit, .weakUnit], at: reader.place) == nil else { return nil }
     switch scanned[reader.place] {
     case "亿", "万", "千", "百", "倍", "%", "分": return nil

@@ -14,7 +14,7 @@ struct ClauseUnit {
 
   private var unit: Unit? {
     if numeral.lower >= 1e6 {
-      if isOfModel || isTold(behind: end) { return Unit(spelling: "parameters") }
+      if isOfModel || isTold(behind: end) || isSize { return Unit(spelling: "parameters") }
     } else if numeral.range.count < 2 {
       return nil
     }
@@ -25,7 +25,10 @@ struct ClauseUnit {
   private var told: Unit? {
     let start = numeral.range.lowerBound
     let isLarge = numeral.lower >= 1e6
-    let from = Surroundings(scanned: scanned).sentenceStart(before: start, within: isLarge ? 120 : 16)
+    let around = Surroundings(scanned: scanned)
+    let from =
+      isLarge && isBare
+      ? paragraphStart(start) : around.sentenceStart(before: start, within: isLarge ? 120 : 16)
     guard let hit = scanned.words.hits([.parameterWord, .countWord], in: from..<start).last else {
       return nil
     }
@@ -36,8 +39,20 @@ struct ClauseUnit {
     return start - Int(hit.end) <= 8 && isWithin(Int(hit.end)..<start) ? unit : nil
   }
 
+  /// It has 400 million. 增至 110 亿, where the sentence before told of parameters.
+  private var isBare: Bool {
+    numeral.kind == .point && scanned[end].endsClauseOrSentence
+      && ["亿", "万", "n"].contains(scanned[end - 1])
+  }
+
+  private func paragraphStart(_ place: Int) -> Int {
+    var start = place
+    while start > max(0, place - 90), scanned[start - 1] != "\n" { start -= 1 }
+    return start
+  }
+
   private func isWithin(_ range: Range<Int>) -> Bool {
-    !range.contains { scanned[$0].endsClause }
+    !range.contains { scanned[$0].endsClause && scanned[$0] != ":" }
   }
 
   /// What 次 counts: 被引用 5000 次.
@@ -61,10 +76,67 @@ struct ClauseUnit {
     return !scanned.words.contains([.relation, .functionWord, .unit], in: end..<Int(hit.start))
   }
 
+  /// Sizes of 7B and 70B, Kestrel-Vision (11B): billions so written, where models are spoken of.
+  private var isSize: Bool {
+    guard scanned[end - 1] == "B", scanned[end - 2].isDigit, !scanned[end].isAlphanumeric,
+      scanned[end] != "-",
+      !NumeralPlace.isOfName(scanned, numeral.range.lowerBound), !counts(at: end)
+    else { return false }
+    let start = numeral.range.lowerBound
+    let around = Surroundings(scanned: scanned)
+    return isBesideSize
+      || scanned.words.contains(
+        [.modelWord, .knownModel, .parameterWord],
+        in: around.sentenceStart(before: start, within: 120)..<around.clauseEnd(from: end, within: 40))
+      || scanned[start - 1] == "(" && scanned[end] == ")"
+  }
+
+  /// 7B、13B and 70B, 3B or 7B: another such number is listed with it.
+  private var isBesideSize: Bool {
+    let (start, end) = (numeral.range.lowerBound, end)
+    let behind = scanned.text[min(end, scanned.count)..<min(end + 9, scanned.count)]
+    let before = scanned.text[max(0, start - 7)..<start]
+    let joints: Set<Unicode.Scalar> = ["、", ",", "和", "与", "/"]
+    let isJoined =
+      behind.first.map(joints.contains) == true || before.last.map(joints.contains) == true
+      || isWord("and", behind) || isWord("or", behind) || isWord("and", before) || isWord("or", before)
+    return isJoined && (isSize(behind) || isSize(before))
+  }
+
+  private func isWord(_ word: String, _ text: ArraySlice<Unicode.Scalar>) -> Bool {
+    text.split(separator: " ").contains { $0.elementsEqual(word.unicodeScalars) }
+  }
+
+  private func isSize(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+    text.indices.dropFirst().contains { text[$0] == "B" && text[$0 - 1].isDigit }
+  }
+
   /// 1750 亿的参数量
   private func isTold(behind end: Int) -> Bool {
     let last = Surroundings(scanned: scanned).clauseEnd(from: end, within: 8)
-    return scanned[end] != "元" && scanned.words.contains(.parameterWord, in: end..<last)
+    return scanned[end] != "元" && scanned.words.contains(.parameterWord, in: end..<last) || isListed
+  }
+
+  /// 1.1 billion and 3.2 billion parameters: the unit is told once, behind the last.
+  private var isListed: Bool {
+    var place = scanned[end] == "," ? end + 1 : end
+    if scanned[place].isSpace { place += 1 }
+    if scanned[place] == "t", let total = scanned.word(.functionWord, at: place) {
+      place = Int(total.end) + 1
+    }
+    for joiner in ["and ", "or ", "和", "与", "、", "及"] {
+      let words = Array(joiner.unicodeScalars)
+      guard words.indices.allSatisfy({ scanned[place + $0] == words[$0] }) else { continue }
+      place += words.count
+      if scanned[place].isSpace { place += 1 }
+      guard let next = NumeralScanner.numeral(scanned.text, at: place), next.lower >= 1e6 else {
+        return false
+      }
+      let unit = next.range.upperBound
+      return scanned.words.contains(
+        .parameterWord, in: unit..<Surroundings(scanned: scanned).clauseEnd(from: unit, within: 20))
+    }
+    return false
   }
 
   /// Whether something else is counted behind it: 3000 亿个单词, 175 billion words.
@@ -87,4 +159,8 @@ struct ClauseUnit {
     default: false
     }
   }
+}
+
+extension Unicode.Scalar {
+  fileprivate var endsClauseOrSentence: Bool { endsSentence || self == "," || self == "." || self == "\n" }
 }

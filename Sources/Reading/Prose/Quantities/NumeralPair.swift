@@ -61,6 +61,7 @@ struct NumeralPair {
 
   /// In 3 到 5 万 the magnitude is told once, behind both.
   private func range(to two: Numeral) -> Numeral? {
+    if isVersion { return nil }
     let isShared = one.scale == 1 && one.upper < 1000 && (two.scale >= 100 || two.isShare)
     let factor = isShared && one.lower * two.scale < two.upper ? two.scale : 1
     guard one.lower * factor < two.upper else { return nil }
@@ -68,6 +69,13 @@ struct NumeralPair {
       one.lower * factor, two.upper, one.range.lowerBound..<two.range.upperBound, .range, scale: two.scale)
     numeral.isShare = two.isShare
     return numeral
+  }
+
+  /// In 银杏3.0-13B a version stands before the size.
+  private var isVersion: Bool {
+    let (start, end) = (one.range.lowerBound, one.range.upperBound)
+    return scanned[end] == "-" && scanned[end - 1] == "0" && scanned[end - 2] == "."
+      && !scanned[start - 1].isSpace
   }
 
   private func isWord(_ word: String, _ place: Int) -> Bool {

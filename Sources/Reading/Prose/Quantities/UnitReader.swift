@@ -57,7 +57,8 @@ struct UnitReader {
     if scanned[start] == "x" || scanned[start] == "×" || scanned[start] == "*" {
       start += scanned[start + 1].isSpace ? 2 : 1
     }
-    guard numeral.lower >= 2, numeral.lower < 1e7, let hit = scanned.word(.hardware, at: start),
+    guard numeral.lower >= 2, numeral.lower < 1e7, scanned[numeral.range.upperBound - 2] != ".",
+      let hit = scanned.word(.hardware, at: start),
       !scanned.words.contains(.label, in: start..<Int(hit.end)),
       !NumeralPlace.isYear(scanned, numeral), let unit = Unit(spelling: "cards")
     else { return nil }

@@ -17,7 +17,7 @@ struct UnitRule {
     case .parameters: return numeral.upper >= 1e5 ? unit : nil
     case .duration: return DurationRule(rule: self).accepts ? unit : nil
     case .persons: return isOrdinal ? nil : unit
-    case .cards: return isModel ? nil : unit
+    case .cards, .machines: return isModel || isFraction ? nil : unit
     case .layers: return isFloor ? nil : unit
     case .views, .likes, .calls, .stars: return numeral.lower >= 10 ? unit : nil
     case .factor: return isFactor ? unit : nil
@@ -43,10 +43,23 @@ struct UnitRule {
   private func isNear(_ unit: Unit) -> Bool {
     let around = Surroundings(scanned: scanned)
     if around.names(unit.symbol, in: end..<around.clauseEnd(from: end, within: 12)) { return true }
+    if isLed(unit, around) { return true }
     if unit.dimension == .pairs {
       return around.names("pairs", in: around.clauseStart(before: numeral.range.lowerBound, within: 12)..<end)
     }
     return unit.dimension == .cards && (cards.map { around.isOneSentence($0, end) } ?? false)
+  }
+
+  /// A800 加速卡 512 张: what is counted stands right before the number.
+  private func isLed(_ unit: Unit, _ around: Surroundings) -> Bool {
+    guard unit.dimension == .cards || unit.dimension == .machines else { return false }
+    let start = numeral.range.lowerBound
+    let from = around.clauseStart(before: start, within: 3)
+    return (from...start).contains { place in
+      scanned.word([.unitContext, .hardware], endingAt: place).map {
+        around.names(unit.symbol, in: $0.range)
+      } ?? false
+    }
   }
 
   /// One person, one card: an article rather than a count; and versions, such as Windows 10.
@@ -66,6 +79,14 @@ struct UnitRule {
   var isIndefinite: Bool {
     numeral.lower == 1 && numeral.isPoint && !scanned[numeral.range.lowerBound].isDigit
       && (numeral.range.count == 1 || numeral.range.count == 3)
+  }
+
+  /// Half a card is none: the 3.0 of a name.
+  private var isFraction: Bool { numeral.scale == 1 && numeral.lower != numeral.lower.rounded() || isDecimal }
+
+  private var isDecimal: Bool {
+    let range = numeral.range
+    return numeral.scale == 1 && range.count > 2 && scanned[range.upperBound - 2] == "."
   }
 
   /// In 920 显卡 and 910B 卡 the number is the card's name.

@@ -3,53 +3,42 @@ import Knowledge
 /// Whose an amount of compute, data, money or people is, and how it was held.
 struct ResourceRule: RelationRule {
   func statements(in sentence: Sentence) -> [Draft.Statement] {
-    sentence.quantities.compactMap { amount in
-      guard let (property, subjects) = meaning(amount, sentence),
-        let (subject, sureness) = subject(subjects, amount, sentence)
-      else { return nil }
-      var statement = sentence.statement(
-        subject, property, .quantity(amount.quantity), when: sentence.date(for: amount.range.lowerBound),
-        rule: "amount", sureness)
-      statement.hardware = hardware(amount, sentence)?.key
-      statement.purpose = purpose(amount, property, subject, sentence)?.key
-      return statement
+    guard !sentence.quantities.isEmpty else { return [] }
+    let holders = Holders(sentence: sentence).all()
+    return sentence.quantities.flatMap { amount in
+      holdings(amount, sentence, holders).map { statement($0, amount, sentence) }
     }
   }
 
-  private func meaning(_ amount: QuantityMention, _ sentence: Sentence) -> (Property, [EntityKind])? {
+  private func holdings(
+    _ amount: QuantityMention, _ sentence: Sentence, _ holders: [Holder]
+  ) -> [Holding] {
     switch amount.quantity.unit.dimension {
-    case .cards, .performance, .machines: (held(amount, sentence), [.organization, .person, .model])
-    case .usd, .cny: money(sentence)
-    case .bytes, .tokens, .pairs: (.data, [.model, .organization])
-    case .layers: (.layers, [.model])
-    case .persons: (.headcount, [.organization, .model])
-    default: nil
+    case .cards, .performance, .machines:
+      ComputeHoldings(sentence: sentence, amount: amount, holders: holders).all()
+    case .usd, .cny: MoneyHoldings(sentence: sentence, amount: amount, holders: holders).all()
+    case .bytes, .tokens, .pairs: DataHoldings(sentence: sentence, amount: amount).all()
+    case .layers: nearest([.model], amount, sentence).map { [Holding($0.0, .layers, $0.1)] } ?? []
+    case .persons:
+      nearest([.organization, .model], amount, sentence).map { [Holding($0.0, .headcount, $0.1)] } ?? []
+    default: []
     }
   }
 
-  private func money(_ sentence: Sentence) -> (Property, [EntityKind]) {
-    let kind = sentence.scanned.words.hits(.moneyKind, in: sentence.range).first
-    let property = kind.flatMap { sentence.scanned.lexicon.qualifier(.moneyKind, of: $0.word) }.flatMap(
-      Property.init(rawValue:))
-    return property.map { ($0, [.organization]) } ?? (.cost, [.model, .organization])
-  }
-
-  /// The verb nearest before the amount says how it is held; else one just behind it.
-  private func held(_ amount: QuantityMention, _ sentence: Sentence) -> Property {
-    let clause = sentence.clause(at: amount.range.lowerBound)
-    let verbs = sentence.triggers.compactMap { trigger -> (Range<Int>, Property)? in
-      let property = trigger.senses.map(\.property).first { Property.resources.contains($0) }
-      return property.map { (trigger.range, $0) }
-    }
-    let before = verbs.last { $0.0.upperBound <= amount.range.lowerBound && clause.contains($0.0.lowerBound) }
-    let after = verbs.first {
-      $0.0.lowerBound >= amount.range.upperBound && $0.0.lowerBound - amount.range.upperBound <= 14
-    }
-    return (before ?? after)?.1 ?? .uses
+  private func statement(_ holding: Holding, _ amount: QuantityMention, _ sentence: Sentence)
+    -> Draft.Statement
+  {
+    var statement = sentence.statement(
+      holding.owner, holding.property, .quantity(amount.quantity),
+      when: sentence.date(for: amount.range.lowerBound),
+      rule: holding.isTeam ? AmountOwners.teamRule : AmountOwners.rule, holding.sureness)
+    statement.hardware = hardware(amount, sentence)?.key
+    statement.purpose = purpose(amount, holding, sentence)?.key
+    return statement
   }
 
   /// The nearest before it in the clause, then in the sentence, then behind it, then of the text.
-  private func subject(
+  private func nearest(
     _ kinds: [EntityKind], _ amount: QuantityMention, _ sentence: Sentence
   ) -> (NameMention, Double)? {
     let clause = sentence.clause(at: amount.range.lowerBound)
@@ -72,13 +61,28 @@ struct ResourceRule: RelationRule {
   }
 
   /// The model that a resource trained.
-  private func purpose(
-    _ amount: QuantityMention, _ property: Property, _ subject: NameMention, _ sentence: Sentence
-  ) -> NameMention? {
-    guard Property.resources.contains(property), subject.kind != .model,
+  private func purpose(_ amount: QuantityMention, _ holding: Holding, _ sentence: Sentence) -> NameMention? {
+    guard Property.resources.contains(holding.property), holding.owner.kind != .model,
       sentence.triggers.contains(where: { $0.senses.contains { $0.property == .trainedOn } })
     else { return nil }
     return sentence.first([.model], after: amount.range.upperBound, within: 60)
       ?? sentence.last([.model], before: amount.range.lowerBound)
+  }
+}
+
+/// That somebody has, gets, gives or lacks an amount.
+struct Holding {
+  let owner: NameMention
+  let isTeam: Bool
+  let property: Property
+  let sureness: Double
+
+  init(_ holder: Holder, _ property: Property, _ sureness: Double) {
+    (owner, isTeam) = (holder.name, holder.isTeam)
+    (self.property, self.sureness) = (property, sureness)
+  }
+
+  init(_ owner: NameMention, _ property: Property, _ sureness: Double) {
+    (self.owner, isTeam, self.property, self.sureness) = (owner, false, property, sureness)
   }
 }

@@ -3,37 +3,134 @@ import Knowledge
 /// How large a model is: 1750 亿参数的 GPT-3, GPT-3 的参数量是 1750 亿.
 struct SizeRule: RelationRule {
   func statements(in sentence: Sentence) -> [Draft.Statement] {
-    sentence.quantities.filter { $0.quantity.unit.dimension == .parameters }.compactMap { amount in
-      guard let (model, sureness) = model(of: amount, sentence) else { return nil }
-      return sentence.statement(
-        model, .parameters, .quantity(amount.quantity), rule: "size", sureness)
+    let sizes = sentence.quantities.filter { $0.quantity.unit.dimension == .parameters }
+    return sizes.compactMap { amount in
+      guard let (model, sureness) = paired(amount, sizes, sentence) ?? model(of: amount, sizes, sentence)
+      else {
+        return nil
+      }
+      return sentence.statement(model, .parameters, .quantity(amount.quantity), rule: "size", sureness)
     }
   }
 
-  private func model(of amount: QuantityMention, _ sentence: Sentence) -> (NameMention, Double)? {
-    if let following = following(amount, sentence) { return (following, 0.85) }
-    guard !isOrder(amount) else { return nil }
+  private typealias Find = (model: NameMention, sureness: Double)
+
+  /// 甲和乙分别有 70 亿和 130 亿参数: as many sizes listed as models before them, in the same order.
+  private func paired(_ amount: QuantityMention, _ sizes: [QuantityMention], _ sentence: Sentence) -> Find? {
+    let listed = list(with: amount, sizes, sentence)
+    guard listed.count > 1, let first = listed.first,
+      let last = sentence.last([.model], before: first.range.lowerBound),
+      let place = listed.firstIndex(where: { $0.range == amount.range })
+    else { return nil }
+    let models = sentence.list(with: last)
+    return models.count == listed.count ? (models[place], 0.8) : nil
+  }
+
+  private func list(
+    with amount: QuantityMention, _ sizes: [QuantityMention], _ sentence: Sentence
+  ) -> [QuantityMention] {
+    guard let index = sizes.firstIndex(where: { $0.range == amount.range }) else { return [amount] }
+    func areListed(_ one: Int) -> Bool {
+      sentence.scanned.isJoint(sizes[one].range.upperBound..<sizes[one + 1].range.lowerBound)
+    }
+    var (first, last) = (index, index)
+    while first > 0, areListed(first - 1) { first -= 1 }
+    while last + 1 < sizes.count, areListed(last) { last += 1 }
+    return Array(sizes[first...last])
+  }
+
+  private func model(of amount: QuantityMention, _ sizes: [QuantityMention], _ sentence: Sentence) -> Find? {
+    if sentence.scanned[amount.range.lowerBound - 1] == "(" { return bracketed(amount, sentence) }
+    if let following = following(amount, sizes, sentence) ?? introduced(by: amount, sentence) {
+      return (following, 0.85)
+    }
+    guard !isOrder(amount) || isLabelled(amount, sentence) && !isOfKind(amount, sentence) else { return nil }
+    let models = AmountModel(sentence: sentence)
     let before = sentence.names.filter {
-      $0.kind == .model && $0.range.upperBound <= amount.range.lowerBound && !isCompared($0, sentence)
+      $0.kind == .model && $0.range.upperBound <= amount.range.lowerBound && !models.isCompared($0)
     }
+    guard let last = before.last else { return untold(amount, sentence) }
     let clause = sentence.clause(at: amount.range.lowerBound)
-    if let near = before.last(where: { clause.contains($0.range.lowerBound) }) { return (near, 0.85) }
-    return before.last.flatMap { isAnother($0, amount, sentence) ? nil : ($0, 0.75) }
+    if clause.contains(last.range.lowerBound) {
+      return isOfUnnamed(amount, last, sentence) ? nil : (last, 0.85)
+    }
+    return isAnother(last, amount, sentence) || isOfUnnamed(amount, last, sentence) ? nil : (last, 0.75)
   }
 
-  /// A model without a name is told of: 一个参数量 1.75 万亿的模型, a 13B model.
+  /// BERT (340M parameters): a bracket tells of what stands right before it.
+  private func bracketed(_ amount: QuantityMention, _ sentence: Sentence) -> Find? {
+    let open = amount.range.lowerBound - 1
+    let model = sentence.last([.model], before: open)
+    return model.flatMap { open - $0.range.upperBound <= 2 ? ($0, 0.9) : nil }
+  }
+
+  /// At 65 billion parameters, Alder is …
+  private func introduced(by amount: QuantityMention, _ sentence: Sentence) -> NameMention? {
+    let (start, end) = (amount.range.lowerBound, amount.range.upperBound)
+    guard start - sentence.range.lowerBound <= 6, sentence.scanned[start - 2].isLatin,
+      sentence.scanned[end] == ",",
+      let model = sentence.first([.model], after: end, within: 3)
+    else { return nil }
+    return model
+  }
+
+  /// 参数量为 70 亿, where the sentence names no model: of that which the paragraph tells of.
+  private func untold(_ amount: QuantityMention, _ sentence: Sentence) -> Find? {
+    guard !sentence.names.contains(where: { $0.kind == .model }),
+      isLabelled(amount, sentence) || beginsWithModel(amount, sentence)
+    else { return nil }
+    return AmountModel(sentence: sentence).topic(at: amount.range.lowerBound).map { ($0, 0.6) }
+  }
+
+  /// 模型有 70 亿参数, the model has 7B
+  private func beginsWithModel(_ amount: QuantityMention, _ sentence: Sentence) -> Bool {
+    let clause = sentence.clause(at: amount.range.lowerBound)
+    let head = clause.lowerBound..<min(clause.lowerBound + 10, amount.range.lowerBound)
+    return sentence.scanned.words.contains(.modelWord, in: head)
+      && !sentence.scanned.words.contains(.indefinite, in: head)
+  }
+
+  /// A word for parameters stands before it in its sentence's part.
+  private func isLabelled(_ amount: QuantityMention, _ sentence: Sentence) -> Bool {
+    let clause = sentence.clause(at: amount.range.lowerBound)
+    let start = max(sentence.range.lowerBound, clause.lowerBound - 8)
+    return sentence.scanned.words.contains(.parameterWord, in: start..<amount.range.lowerBound)
+  }
+
+  /// 千亿模型, 百亿级模型
+  private func isOfKind(_ amount: QuantityMention, _ sentence: Sentence) -> Bool {
+    let end = amount.range.upperBound
+    return sentence.scanned.words.contains(
+      .modelWord, in: end..<max(end, min(end + 6, sentence.range.upperBound)))
+  }
+
+  /// A model without a name is told of: 一个参数量 1.75 万亿的模型, but not 它是一个 1.75 万亿的模型.
   private func isAnother(_ model: NameMention, _ amount: QuantityMention, _ sentence: Sentence) -> Bool {
-    let between = model.range.upperBound..<amount.range.lowerBound
-    return sentence.scanned.words.contains(.indefinite, in: between)
+    let scanned = sentence.scanned
+    return scanned.words.hits(.indefinite, in: model.range.upperBound..<amount.range.lowerBound).contains {
+      scanned.word(.copula, endingAt: Int($0.start)) == nil
+    }
   }
 
-  /// The amount describes what follows: 的, 模型 or nothing stands between, and no comma.
-  private func following(_ amount: QuantityMention, _ sentence: Sentence) -> NameMention? {
+  /// 包括 110 亿参数的中文模型: the size describes what bears no name, unless the name is said to be that.
+  private func isOfUnnamed(_ amount: QuantityMention, _ model: NameMention, _ sentence: Sentence) -> Bool {
+    let scanned = sentence.scanned
+    let end = amount.range.upperBound
+    let behind = end..<max(end, min(end + 16, sentence.clause(at: end - 1).upperBound))
+    guard scanned[end] == "的", scanned.words.contains(.modelWord, in: behind) else { return false }
+    let between = model.range.upperBound..<amount.range.lowerBound
+    return !scanned.words.contains(.copula, in: between)
+  }
+
+  /// The amount describes what follows: 的, 模型 or nothing stands between, and no comma or other size.
+  private func following(
+    _ amount: QuantityMention, _ sizes: [QuantityMention], _ sentence: Sentence
+  ) -> NameMention? {
     let scanned = sentence.scanned
     let end = amount.range.upperBound
     guard let model = sentence.first([.model], after: end, within: 34) else { return nil }
     let between = end..<model.range.lowerBound
-    guard sentence.isOneClause(between),
+    guard sentence.isOneClause(between), !sizes.contains(where: { between.contains($0.range.lowerBound) }),
       !between.contains(where: { scanned[$0] == "、" || scanned[$0] == ")" }),
       scanned.word(.comparison, endingAt: trimmed(between, scanned)) == nil,
       !sentence.hasVerb(in: between)
@@ -52,16 +149,5 @@ struct SizeRule: RelationRule {
   private func isOrder(_ amount: QuantityMention) -> Bool {
     let bounds = amount.quantity.bounds
     return amount.quantity.form == .between && bounds.upper >= bounds.lower * 9
-  }
-
-  /// 比 GPT-3 大, 与 BERT 相比: what a size is measured against.
-  private func isCompared(_ model: NameMention, _ sentence: Sentence) -> Bool {
-    let scanned = sentence.scanned
-    var start = model.range.lowerBound
-    while start > 0, scanned[start - 1].isSpace || scanned[start - 1] == "“" { start -= 1 }
-    if scanned.word(.comparison, endingAt: start) != nil { return true }
-    return scanned.words.contains(
-      .comparisonAfter,
-      in: model.range.upperBound..<min(model.range.upperBound + 6, sentence.range.upperBound))
   }
 }
