@@ -87,6 +87,7 @@ import Testing
   }
 
   @Test func modelsWithoutNamesHaveNoSizeOfOthers() throws {
+    #expect(try amounts("银杏-2发布后，有论文称模型参数从百亿增至千亿时性质会变。").isEmpty)
     let found = try amounts("银杏-2还包括一个90亿参数的英文模型。")
     #expect(found.isEmpty)
   }

@@ -175,6 +175,8 @@ struct WordCategory: OptionSet, Hashable, Sendable {
   static var companyWord: WordCategory { bit(110) }
   /// Verbs that say what is done at a place named before them: 负责, 从事.
   static var placeVerb: WordCategory { bit(109) }
+  /// What several models of one name are called: 系列.
+  static var series: WordCategory { bit(115) }
   // More of amounts
   /// Whom a text speaks for or of without a name: 我们, we, the team.
   static var ownSide: WordCategory { bit(85) }
@@ -221,6 +223,7 @@ struct WordCategory: OptionSet, Hashable, Sendable {
     "gathering": gathering, "list-lead": listLead, "moving": moving,
     "contributor": contributor, "saying": saying, "answer": answer, "backer": backer, "place-verb": placeVerb,
     "belonging": belonging, "self-naming": selfNaming, "company-word": companyWord,
+    "series": series,
     "own-side": ownSide, "source": source, "receiver": receiver, "not-data": notData, "in-name": inName,
   ]
 

@@ -139,7 +139,15 @@ struct ModelNames {
     var next = end
     if scanned[next] == "”" || scanned[next] == "\"" || scanned[next] == ")" { next += 1 }
     if scanned[next].isSpace { next += 1 }
-    return scanned.word(.modelWord, at: next) != nil
+    return scanned.word(.modelWord, at: next) != nil || isSeries(next)
+  }
+
+  /// “洛书-星图”系列视觉与语音模型: what kind of models the series has stands between.
+  private func isSeries(_ place: Int) -> Bool {
+    guard scanned.word(.series, at: place) != nil else { return false }
+    var stop = place
+    while stop < scanned.count, stop - place < 14, !scanned.endsClause(stop) { stop += 1 }
+    return scanned.words.contains(.modelWord, in: place..<stop)
   }
 
   /// Quotation marks behind the word for a model leave no doubt: 大模型“M6”.

@@ -45,6 +45,7 @@ struct SizeRule: RelationRule {
       return (following, 0.85)
     }
     guard !isOrder(amount) || isLabelled(amount, sentence) && !isOfKind(amount, sentence) else { return nil }
+    guard !isStretch(amount, sentence) else { return nil }
     let models = AmountModel(sentence: sentence)
     let before = sentence.names.filter {
       $0.kind == .model && $0.range.upperBound <= amount.range.lowerBound && !models.isCompared($0)
@@ -95,6 +96,11 @@ struct SizeRule: RelationRule {
     let clause = sentence.clause(at: amount.range.lowerBound)
     let start = max(sentence.range.lowerBound, clause.lowerBound - 8)
     return sentence.scanned.words.contains(.parameterWord, in: start..<amount.range.lowerBound)
+  }
+
+  /// 参数从百亿增至千亿: of models in general.
+  private func isStretch(_ amount: QuantityMention, _ sentence: Sentence) -> Bool {
+    isOrder(amount) && ["从", "到", "至"].contains(sentence.scanned[amount.range.lowerBound - 1])
   }
 
   /// 千亿模型, 百亿级模型
