@@ -4,8 +4,12 @@ import Knowledge
 /// Each told number of cards in P, by precision.
 struct CardTable {
   private let stock: Stock
+  private let pools: [(power: Fact, meeting: [CardPower])]
 
-  init(_ stock: Stock) { self.stock = stock }
+  init(_ stock: Stock) {
+    self.stock = stock
+    pools = stock.powers.map { ($0, stock.pool(meeting: $0)) }
+  }
 
   var artifact: Artifact? {
     let conversions = stock.conversions
@@ -27,16 +31,18 @@ struct CardTable {
 
   private func row(_ conversion: CardPower) -> Table.Row {
     let teraflops = Unit(spelling: "TFLOPS") ?? Unit.base(of: .performance)
-    let met = stock.powers.filter { power in
-      stock.pool(meeting: power).contains {
-        $0.cards == conversion.cards && $0.throughput == conversion.throughput
-      }
-    }
     return Table.Row([
       .text(Wording(base: stock.base).resource(conversion.cards[0])), .text(conversion.throughput.name),
       .text(conversion.throughput.perCard.formatted(teraflops)),
       .text(conversion.power.formatted(Unit.base(of: .performance))),
-      .text(met.compactMap { $0.quantity?.formatted }.joined()), .evidence(conversion.evidence.listed()),
+      .text(met(by: conversion).compactMap { $0.quantity?.formatted }.joined()),
+      .evidence(conversion.evidence.listed()),
     ])
+  }
+
+  private func met(by conversion: CardPower) -> [Fact] {
+    pools.filter { _, pool in
+      pool.contains { $0.cards == conversion.cards && $0.throughput == conversion.throughput }
+    }.map(\.power)
   }
 }

@@ -1,8 +1,9 @@
 /// What one passage says of one entity.
 ///
 /// Two passages that agree are two facts; two that differ are a finding. Evidence is stored and never
-/// optional: a fact without it cannot be made.
-public struct Fact: Hashable, Sendable {
+/// optional: a fact without it cannot be made. A class, since facts are large, never change, and are handed
+/// from list to list.
+public final class Fact: Hashable, Sendable {
   /// What a property can say.
   public enum Value: Hashable, Sendable {
     case entity(EntityID)
@@ -52,6 +53,20 @@ public struct Fact: Hashable, Sendable {
     self.qualifiers = qualifiers
     self.evidence = evidence
     self.location = location
+  }
+
+  public static func == (left: Fact, right: Fact) -> Bool {
+    left === right
+      || left.subject == right.subject && left.property == right.property && left.value == right.value
+        && left.evidence == right.evidence && left.qualifiers == right.qualifiers
+        && left.location == right.location
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(subject)
+    hasher.combine(property)
+    hasher.combine(value)
+    hasher.combine(evidence)
   }
 
   /// Every entity that it speaks of, the subject first.
