@@ -23,7 +23,19 @@ struct Differences {
     let between = bySource.indices.flatMap { place in
       bySource[(place + 1)...].flatMap { Self.unmatched(bySource[place], $0, differ) }
     }
-    pairs = within + between
+    pairs = Self.once(within + between, differ)
+  }
+
+  /// Two sources that say the same are at odds with a third once.
+  private static func once(_ pairs: [(Fact, Fact)], _ differ: (Fact, Fact) -> Bool?) -> [(Fact, Fact)] {
+    func agree(_ one: Fact, _ other: Fact) -> Bool { differ(one, other) == false }
+    return pairs.indices.filter { place in
+      !pairs[..<place].contains { earlier in
+        agree(earlier.0, pairs[place].0) && agree(earlier.1, pairs[place].1)
+          || agree(earlier.0, pairs[place].1) && agree(earlier.1, pairs[place].0)
+      }
+    }
+    .map { pairs[$0] }
   }
 
   private static func isSameThing(_ one: Fact, _ other: Fact) -> Bool {

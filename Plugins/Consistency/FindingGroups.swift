@@ -4,10 +4,10 @@ extension Finding {
   /// One finding for each verdict on one claim: the one whose figures are the claim's own source's, as far
   /// as may be, with the number of the others.
   static func condensed(_ findings: [Finding], of claim: Fact) -> [Finding] {
-    let own = { (finding: Finding) in finding.evidence.count { $0.source == claim.evidence.source } }
+    let foreign = { (finding: Finding) in finding.evidence.count { $0.source != claim.evidence.source } }
     return Verdict.allCases.flatMap { verdict -> [Finding] in
       let alike = findings.filter { $0.verdict == verdict }
-      guard let best = alike.max(by: { own($0) < own($1) }) else { return [] }
+      guard let best = alike.min(by: { foreign($0) < foreign($1) }) else { return [] }
       return [alike.count == 1 ? best : best.standing(for: alike)]
     }
   }

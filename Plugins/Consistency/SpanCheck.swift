@@ -32,7 +32,7 @@ struct SpanCheck {
   private func finding(_ claim: Fact, _ told: Quantity, from start: Fact, to end: Fact) -> Finding? {
     guard let days = days(from: start.date, to: end.date) else { return nil }
     let text = Told(base)
-    let claimed = told.claimed.wholeDays
+    let claimed = told.span.wholeDays
     let verdict = Verdict(days, within: claimed, number: told.equality)
     return Finding(
       kind: .span, claim: text.claim(claim),
@@ -59,6 +59,15 @@ struct SpanCheck {
       kind: .span, claim: Told(base).claim(claim),
       calculation: LocalizedText(en: "no date is told of ", zh: "未载日期：") + base.name(lacking),
       verdict: .undecidable, evidence: [claim.evidence])
+  }
+}
+
+extension Quantity {
+  /// What a round span may stand for: half its unit either way, or half of half where it is told in halves.
+  fileprivate var span: Interval {
+    guard form == .exactly, let told, (told * 2).rounded() == told * 2 else { return claimed }
+    let half = (told.rounded() == told ? 0.5 : 0.25) * unit.scale
+    return Interval(baseBounds.lower - half, baseBounds.upper + half)
   }
 }
 
