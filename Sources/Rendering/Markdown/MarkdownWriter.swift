@@ -85,8 +85,15 @@ public struct MarkdownWriter {
   }
 
   public static func anchor(source: String, paragraph: Int) -> String {
-    let name = source.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" }
-    return String(name) + "-p\(paragraph)"
+    String(decoding: source.utf8.map { isPlain($0) ? $0 : UInt8(ascii: "-") }, as: UTF8.self) + "-p\(paragraph)"
+  }
+
+  /// Whether it is an ASCII letter or digit.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+    default: false
+    }
   }
 
   private func cited(_ evidence: [Evidence]) -> String {
