@@ -8,9 +8,12 @@ struct EnglishShortForms {
   /// Short forms with the names that they stand for.
   func aliases() -> [String: String] {
     var owners: [String: Set<String>] = [:]
+    let people = words(ofPeople: page.mentions)
     for name in page.mentions where name.kind == .organization && name.surface == name.key {
       let words = name.key.split(separator: " ")
-      guard words.count > 1, let first = words.first, isOwn(String(first)) else { continue }
+      guard words.count > 1, let first = words.first, !people.contains(first), isOwn(String(first)) else {
+        continue
+      }
       owners[String(first), default: []].insert(name.key)
     }
     guard !owners.isEmpty else { return [:] }
@@ -18,7 +21,11 @@ struct EnglishShortForms {
     return owners.compactMapValues { $0.count == 1 ? $0.first : nil }.filter { standing.contains($0.key) }
   }
 
-  /// A word that means nothing else: no place, no person, no known company.
+  private func words(ofPeople mentions: [NameMention]) -> Set<Substring> {
+    Set(mentions.filter { $0.kind == .person }.flatMap { $0.key.split(separator: " ") })
+  }
+
+  /// A word that means nothing else: no place, no known company.
   private func isOwn(_ word: String) -> Bool {
     word.count > 4 && word.unicodeScalars.allSatisfy(\.isLatin)
       && !scanned.lexicon.has(
@@ -27,9 +34,6 @@ struct EnglishShortForms {
           .place, .country, .given, .surname, .pinyinSurname, .englishStop, .knownOrg, .englishOrgSuffix,
           .orgLead, .knownModel, .notModel, .title, .state,
         ])
-      && !page.mentions.contains {
-        $0.kind == .person && $0.key.split(separator: " ").contains { $0 == word }
-      }
   }
 
   /// Words that stand free, and somewhere within a sentence, where a capital is no accident.
