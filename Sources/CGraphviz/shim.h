@@ -1,9 +1,6 @@
 // What Swift cannot import of Graphviz: mutable globals, `char *` parameters and function-like macros.
 #ifndef SIKU_CGRAPHVIZ_H
 #define SIKU_CGRAPHVIZ_H
-#ifndef _GNU_SOURCE
-#define _GNU_SOURCE // For dladdr.
-#endif
 #include <graphviz/gvc.h>
 #include <graphviz/cgraph.h>
 #include <dlfcn.h>
@@ -11,13 +8,28 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+// dladdr, which glibc hides unless _GNU_SOURCE is set; set for one module alone, that would change system
+// types that others import too, and Swift would refuse them.
+#ifdef __linux__
+struct siku_library {
+  const char *dli_fname;
+  void *dli_fbase;
+  const char *dli_sname;
+  void *dli_saddr;
+};
+extern int siku_dladdr(const void *, struct siku_library *) __asm__("dladdr");
+#else
+#define siku_library dl_info
+#define siku_dladdr dladdr
+#endif
+
 // The plugin of one layout engine, from the folder beside libgvc where Graphviz keeps them; null where it
 // is not found.
 static inline void *siku_engine(const char *engine) {
   static const char *const suffixes[] = {"so.6", "so", "dylib"};
-  Dl_info library;
+  struct siku_library library;
   char path[4096], file[4200];
-  if (!dladdr((void *)gvContext, &library)) return NULL;
+  if (!siku_dladdr((const void *)gvContext, &library)) return NULL;
   snprintf(path, sizeof path, "%s", library.dli_fname);
   const char *folder = dirname(path);
   for (size_t i = 0; i < sizeof suffixes / sizeof *suffixes; i++) {
