@@ -19,6 +19,15 @@ public struct FactText {
       + LocalizedText(en: ": ", zh: "：") + value(fact) + tail
   }
 
+  /// The sentence with what its heading, the first paragraph that it cites, leaves out.
+  public func listed(_ fact: Fact) -> LocalizedText {
+    let evidence = fact.evidence
+    let isOne = evidence.paragraphs.count == 1 && evidence.paragraphs[0].count == 1
+    let place = isOne ? LocalizedText("") : LocalizedText(en: " [\(evidence)]", zh: "［\(evidence)］")
+    let quote = evidence.quote.map { LocalizedText(en: " “\($0)”", zh: "「\($0)」") } ?? LocalizedText("")
+    return sentence(fact) + place + quote
+  }
+
   public func value(_ fact: Fact) -> LocalizedText {
     switch fact.value {
     case .entity(let id): base.name(id)
