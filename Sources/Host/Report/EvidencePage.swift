@@ -30,7 +30,7 @@ struct EvidencePage {
       writer.heading(
         3, LocalizedText(en: "Paragraph \(paragraph)", zh: "第 \(paragraph) 段"),
         anchor: MarkdownWriter.anchor(source: source.id, paragraph: paragraph))
-      writer.items(told.map { (text.listed($0), []) })
+      writer.items(told.map { (text.sentence($0) + text.place($0) + text.quote($0), []) })
     }
   }
 }

@@ -19,13 +19,16 @@ public struct FactText {
       + LocalizedText(en: ": ", zh: "：") + value(fact) + tail
   }
 
-  /// The sentence with what its heading, the first paragraph that it cites, leaves out.
-  public func listed(_ fact: Fact) -> LocalizedText {
+  /// The place, where a heading with its first paragraph does not tell all of it.
+  public func place(_ fact: Fact) -> LocalizedText {
     let evidence = fact.evidence
     let isOne = evidence.paragraphs.count == 1 && evidence.paragraphs[0].count == 1
-    let place = isOne ? LocalizedText("") : LocalizedText(en: " [\(evidence)]", zh: "［\(evidence)］")
-    let quote = evidence.quote.map { LocalizedText(en: " “\($0)”", zh: "「\($0)」") } ?? LocalizedText("")
-    return sentence(fact) + place + quote
+    return isOne ? LocalizedText("") : LocalizedText(en: " [\(evidence)]", zh: "［\(evidence)］")
+  }
+
+  /// The passage's own words, where they may be quoted.
+  public func quote(_ fact: Fact) -> LocalizedText {
+    fact.evidence.quote.map { LocalizedText(en: " “\($0)”", zh: "「\($0)」") } ?? LocalizedText("")
   }
 
   public func value(_ fact: Fact) -> LocalizedText {

@@ -52,8 +52,15 @@ public struct EvidenceSection {
 
   private func write(_ fact: Fact, into writer: inout HTMLWriter) {
     let ends = fact.entities.map { base[$0].id }.joined(separator: " ")
-    writer.element(
-      "li", ["data-of": ends, "data-at": fact.evidence.description], text: FactText(base).listed(fact))
+    let text = FactText(base)
+    writer.open("li", ["data-of": ends, "data-at": fact.evidence.description])
+    writer.add(text.sentence(fact) + text.quote(fact))
+    if !text.place(fact).isEmpty {
+      writer.open("small")
+      writer.add(text.place(fact))
+      writer.add(raw: "</small>")
+    }
+    writer.add(raw: "</li>\n")
   }
 
   static func isOfTheWeb(_ url: String) -> Bool {

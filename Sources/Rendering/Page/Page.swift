@@ -102,7 +102,7 @@ public struct Page {
   }
 
   private func write(_ html: String, _ svg: String?, into writer: inout HTMLWriter) {
-    guard let svg, let place = html.utf8.firstRange(of: HTMLRenderer.figure.utf8) else {
+    guard let svg, let place = html.place(of: HTMLRenderer.figure) else {
       writer.add(raw: html)
       return
     }

@@ -35,7 +35,7 @@ const open = (title, details, { places = [], ties = [], facts = [] }, from) => {
     make('button', { type: 'button', 'data-edge': edge.row.dataset.id }, ...sentence(edge.row)),
   ]));
   list('facts', facts.map(({ item, place, anchor }) => [
-    ...copy(item), ' ', make('a', { href: '#' + anchor }, place),
+    ...copy(item).filter((node) => node.nodeName !== 'SMALL'), ' ', make('a', { href: '#' + anchor }, place),
   ]));
   panel.hidden = false;
   panel.scrollTop = 0;

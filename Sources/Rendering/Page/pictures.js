@@ -140,7 +140,8 @@ for (const name of ['change', 'reset', 'submit']) {
     if (!form) return;
     if (name === 'submit') event.preventDefault();
     // A form that is reset has its values a moment later.
-    setTimeout(() => filter(form));
+    if (name === 'reset') setTimeout(() => filter(form));
+    else filter(form);
   });
 }
 for (const form of all('.filters')) {
