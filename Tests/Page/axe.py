@@ -38,9 +38,10 @@ def script(folder):
 
 
 THIN = """
-const few = 4;
+const few = 8;
 for (const parent of document.querySelectorAll('tbody, main ul, #evidence'))
-  for (const child of [...parent.children].slice(few * 2)) child.remove();
+  for (const child of [...parent.children].slice(few)) child.remove();
+for (const graph of [...document.querySelectorAll('.graph')].slice(1)) graph.remove();
 """
 
 

@@ -44,17 +44,17 @@ def filters(browser):
     founded = number(browser, section + ".edge")
     assert 0 < founded < every and number(browser, section + ".node") <= 2 * founded
     same(text(browser, form + "[role=status]"), f"{founded} of {every} ties shown")
-    browser.click(form + "[type=reset]")
+    browser.click(form + "[type=button]")
     same(number(browser, section + ".edge"), every)
     browser.click(form + "[name=place] [value='zhipu']")
     near = number(browser, section + ".edge")
     assert 0 < near < every
-    browser.click(form + "[type=reset]")
+    browser.click(form + "[type=button]")
     browser.click(form + "[name=since] [value='2021']")
     browser.click(form + "[name=undated]")
     late = number(browser, section + ".edge")
     assert 0 < late < every
-    browser.click(form + "[type=reset]")
+    browser.click(form + "[type=button]")
     same(number(browser, section + ".edge"), every)
 
 
@@ -113,7 +113,7 @@ def keyboard(browser):
     same((focused(), text(browser, "#panel-title")), ("panel", "Yang Zhilin"))
     browser.press("Escape")
     same(focused(), "search")
-    browser.run("document.querySelector('.picture .filters [type=reset]').focus()")
+    browser.run("document.querySelector('.picture .filters [type=button]').focus()")
     browser.press("Tab")
     node = focused()
     same(browser.run("return document.activeElement.getAttribute('role')"), "button")

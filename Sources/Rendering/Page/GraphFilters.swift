@@ -20,7 +20,7 @@ struct GraphFilters {
       writer.open("p", ["role": "status"])
       writer.count(LocalizedText(en: " of \(graph.edges.count) ties shown", zh: " 条联系（共 \(graph.edges.count) 条）"))
       writer.add(raw: "</p>\n")
-      writer.element("button", ["type": "reset"], text: LocalizedText(en: "Show all", zh: "全部显示"))
+      writer.element("button", ["type": "button"], text: LocalizedText(en: "Show all", zh: "全部显示"))
     }
   }
 

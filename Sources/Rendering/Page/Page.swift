@@ -107,7 +107,8 @@ public struct Page {
       return
     }
     writer.add(raw: String(html[..<place.lowerBound]))
-    writer.add(raw: "<figure>\n" + InlinePicture.svg(of: svg) + "</figure>\n")
+    writer.open("figure", ["lang": language.tag])
+    writer.add(raw: "\n" + InlinePicture.svg(of: svg) + "</figure>\n")
     writer.add(raw: String(html[place.upperBound...]))
   }
 }

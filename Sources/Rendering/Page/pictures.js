@@ -134,21 +134,24 @@ document.addEventListener('keydown', (event) => {
   else return;
   event.preventDefault();
 });
-for (const name of ['change', 'reset', 'submit']) {
-  document.addEventListener(name, (event) => {
-    const form = event.target.closest('.filters');
-    if (!form) return;
-    if (name === 'submit') event.preventDefault();
-    // A form that is reset has its values a moment later.
-    if (name === 'reset') setTimeout(() => filter(form));
-    else filter(form);
-  });
-}
+document.addEventListener('change', (event) => {
+  const form = event.target.closest('.filters');
+  if (form) filter(form);
+});
+document.addEventListener('click', (event) => {
+  const form = event.target.closest('.filters button')?.form;
+  if (!form) return;
+  form.reset();
+  filter(form);
+});
 for (const form of all('.filters')) {
   form.hidden = false;
   count(all('.edges tr[data-id]', form.closest('.picture')).length, form);
 }
 for (const svg of all('.picture svg')) {
+  // A picture far from the window costs nothing until it comes near.
+  svg.parentNode.style.contentVisibility = 'auto';
+  svg.parentNode.style.containIntrinsicHeight = `auto ${svg.getAttribute('height')}px`;
   svg.setAttribute('role', 'group');
   for (const shape of all('.node, .point', svg)) {
     shape.setAttribute('role', 'button');
