@@ -10,7 +10,8 @@ PEERS = .build/peers
 
 BUILD_PACKAGES = libgraphviz-dev libigraph-dev libyaml-dev libcairo2-dev libglib2.0-dev libgsl-dev \
   libcmark-gfm-dev libcmark-gfm-extensions-dev libxml2-dev libsimdjson-dev fonts-noto-cjk graphviz pkg-config
-TEST_PACKAGES = libxml2-utils python3-jsonschema python3-yaml python3-venv
+# The page is read in a browser; on macOS that part of the tests is left out.
+TEST_PACKAGES = libxml2-utils python3-jsonschema python3-yaml python3-venv python3-pip chromium chromium-driver
 BENCH_PACKAGES = hyperfine jq
 BREW_PACKAGES = graphviz igraph libyaml cairo glib gsl cmark-gfm libxml2 simdjson hyperfine jq pkg-config font-noto-sans-cjk
 
@@ -27,6 +28,7 @@ test: build-deps test-deps
 	swift build --build-tests $(SWIFT_FLAGS)
 	swift test --skip-build $(SWIFT_FLAGS)
 	Tests/OutsidePackage/run
+	$(if $(filter Linux,$(shell uname)),Tests/Page/run .build/debug/siku)
 
 # The whole report, as a process, beside Graphviz alone on the graphs that it wrote; then how fast prose is read.
 # `make bench FULL=1` reads a gigabyte too.

@@ -32,8 +32,12 @@ let package = Package(
       resources: [.embedInCode("Lexicons/zh.txt"), .embedInCode("Lexicons/en.txt")]),
     .target(name: "Analysis", dependencies: ["Knowledge", "CIGraph", "CGSL"], path: "Sources/Analysis"),
     .target(
-      name: "Rendering", dependencies: ["Knowledge", "Analysis", "CGraphviz", "CCairo"],
-      path: "Sources/Rendering"),
+      name: "Rendering", dependencies: ["Knowledge", "Analysis", "CGraphviz", "CCairo", "CGLib"],
+      path: "Sources/Rendering",
+      resources: ["page.css", "page.js", "pictures.js", "panel.js", "search.js", "tables.js", "settings.js"]
+        .map {
+          .embedInCode("Page/\($0)")
+        }),
     .target(
       name: "Host", dependencies: ["Knowledge", "Reading", "Analysis", "Rendering"], path: "Sources/Host"),
     .plugin(name: "Registration", capability: .buildTool(), path: "Sources/Registration"),

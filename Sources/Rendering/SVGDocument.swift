@@ -41,22 +41,30 @@ enum SVGDocument {
 
   /// CSS without `>`, `&` or `<`, so that it needs no escaping.
   static let style: String =
-    rules(Theme.lightPage, { $0.light }, { $0.lightFill })
-    + "path,line{fill:none}text{stroke:none}.hollow{stroke-width:2}.hit{stroke:#000;stroke-opacity:0;stroke-width:9}"
-    + ".halo{stroke-width:3;stroke-linejoin:round;paint-order:stroke}"
-    + "@media (prefers-color-scheme:dark){" + rules(Theme.darkPage, { $0.dark }, { $0.darkFill }) + "}"
+    colours { light, _ in light } + forms
+    + "@media (prefers-color-scheme:dark){" + colours { _, dark in dark } + "}"
 
-  private static func rules(
-    _ page: Theme.Page, _ ink: (Theme.Hue) -> String, _ fill: (Theme.Hue) -> String
-  ) -> String {
+  /// The same for pictures inside a page, which follow its `color-scheme`, where a browser can (2024).
+  static let styleInPage: String =
+    colours { light, _ in light } + forms
+    + "@supports (color:light-dark(red,red)){" + colours { "light-dark(\($0),\($1))" } + "}"
+
+  private static let forms =
+    "path,line{fill:none}text{stroke:none}.hollow{stroke-width:2}.hit{stroke:#000;stroke-opacity:0;stroke-width:9}"
+    + ".halo{stroke-width:3;stroke-linejoin:round;paint-order:stroke}"
+
+  private static func colours(_ pick: (_ light: String, _ dark: String) -> String) -> String {
+    let (light, dark) = (Theme.lightPage, Theme.darkPage)
+    let (background, muted) = (pick(light.background, dark.background), pick(light.muted, dark.muted))
     let base = """
-      .page,.plate,.hollow{fill:\(page.background)}.text{fill:\(page.text)}.muted{fill:\(page.muted)}\
-      .grid{stroke:\(page.grid)}.axis{stroke:\(page.muted)}.leader{stroke:\(page.muted)}\
-      .halo,.edge-of-mark{stroke:\(page.background)}
+      .page,.plate,.hollow{fill:\(background)}.text{fill:\(pick(light.text, dark.text))}.muted{fill:\(muted)}\
+      .grid{stroke:\(pick(light.grid, dark.grid))}.axis{stroke:\(muted)}.leader{stroke:\(muted)}\
+      .halo,.edge-of-mark{stroke:\(background)}
       """
     return Theme.hues.reduce(base) { css, hue in
-      css
-        + ".s-\(hue.name){stroke:\(ink(hue))}.f-\(hue.name){fill:\(ink(hue))}.a-\(hue.name){fill:\(fill(hue))}"
+      let (name, ink) = (hue.name, pick(hue.light, hue.dark))
+      return css
+        + ".s-\(name){stroke:\(ink)}.f-\(name){fill:\(ink)}.a-\(name){fill:\(pick(hue.lightFill, hue.darkFill))}"
     }
   }
 }

@@ -5,9 +5,12 @@ import Knowledge
 public struct SVGRenderer: Renderer {
   public let fileExtension = "svg"
   private let language: Language
+  private let part: String
 
-  public init(language: Language) {
+  /// - Parameter part: keeps the ids of pictures apart whose artifacts bear one name.
+  public init(language: Language, part: String = "") {
     self.language = language
+    self.part = part.isEmpty ? "" : part + "-"
   }
 
   /// Loads Graphviz and the fonts, on any thread: some ten milliseconds that a host can spend while it reads.
@@ -21,9 +24,9 @@ public struct SVGRenderer: Renderer {
     switch artifact.content {
     case .graph(let graph):
       return try GraphSVG(language: language).draw(
-        graph.drawable, id: artifact.id, title: title, summary: summary)
+        graph.drawable, id: part + artifact.id, title: title, summary: summary)
     case .chart(let chart):
-      return ChartSVG(language: language).draw(chart, id: artifact.id, title: title, summary: summary)
+      return ChartSVG(language: language).draw(chart, id: part + artifact.id, title: title, summary: summary)
     case .table, .prose:
       return nil
     }

@@ -17,7 +17,7 @@ import Testing
     (["report", "x", "--output", ""], "--output lacks its value", "write --output DIR"),
     (["report", "x", "--language", "fr"], "no reports are written in \"fr\"", "there are: en, zh"),
     (["report", "x", "--format", "svgg"], "there is no format \"svgg\"", "did you mean \"svg\"?"),
-    (["report", "x", "--format", "svg,pdf"], "there is no format \"pdf\"", "there are: dot, svg, md"),
+    (["report", "x", "--format", "svg,pdf"], "there is no format \"pdf\"", "there are: html, dot, svg, md"),
     (["report", "x", "--format", ","], "--format names nothing", "separated by commas"),
     (
       ["report", "x", "--only", "people-netwrok"], "there is no analyzer \"people-netwrok\"",

@@ -12,7 +12,9 @@ struct ReportCommand {
     let language = try arguments.language()
     let formats = try formats()
     let analyzers = try chosenAnalyzers()
-    if formats.contains("svg") { DispatchQueue.global().async { SVGRenderer.prepare() } }
+    if formats.contains("svg") || formats.contains("html") {
+      DispatchQueue.global().async { SVGRenderer.prepare() }
+    }
     let files = DossierFiles(
       paths: arguments.operands, articles: arguments, console: tool.console,
       language: language)

@@ -20,26 +20,17 @@ struct EvidencePage {
 
   private func write(_ source: Source, into writer: inout MarkdownWriter) {
     writer.heading(2, source.title)
-    writer.paragraph(ReportIndex.source(source), url: source.url)
+    writer.paragraph(source.introduction, url: source.url)
     if let notes = source.notes { writer.paragraph(notes) }
     if let digest = source.digest {
       writer.paragraph(LocalizedText(en: "Digest of the text: ", zh: "文本摘要：") + LocalizedText(digest))
     }
-    let facts = base.facts.filter { $0.evidence.source == source.id }
-    let byParagraph = Dictionary(grouping: facts) { $0.evidence.paragraphs.first?.lowerBound ?? 0 }
-    for (paragraph, told) in byParagraph.sorted(by: { $0.key < $1.key }) {
+    let text = FactText(base)
+    for (paragraph, told) in base.paragraphs(of: source) {
       writer.heading(
         3, LocalizedText(en: "Paragraph \(paragraph)", zh: "第 \(paragraph) 段"),
         anchor: MarkdownWriter.anchor(source: source.id, paragraph: paragraph))
-      writer.items(told.map { (sentence($0), []) })
+      writer.items(told.map { (text.sentence($0) + text.place($0) + text.quote($0), []) })
     }
-  }
-
-  private func sentence(_ fact: Fact) -> LocalizedText {
-    let sentence = FactText(base).sentence(fact)
-    let isOne = fact.evidence.paragraphs.count == 1 && fact.evidence.paragraphs[0].count == 1
-    let place = isOne ? LocalizedText("") : LocalizedText(en: " [\(fact.evidence)]", zh: "［\(fact.evidence)］")
-    let quote = fact.evidence.quote.map { LocalizedText(en: " “\($0)”", zh: "「\($0)」") } ?? LocalizedText("")
-    return sentence + place + quote
   }
 }

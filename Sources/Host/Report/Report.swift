@@ -1,5 +1,6 @@
 import Analysis
 import Knowledge
+import Rendering
 
 /// All files of a report, made in memory before any is written.
 struct Report {
@@ -11,18 +12,37 @@ struct Report {
     let failure: Diagnostic?
   }
 
-  static let formats = ["dot", "svg", "md"]
+  static let formats = ["html", "dot", "svg", "md"]
 
   let base: KnowledgeBase
   let formats: [String]
   let language: Language
   let parts: [Part]
-  /// The text of each page by its path within the report.
+  /// The text of each page by its path within the report; those in HTML are sections of one page.
   let pages: [String: String]
+  /// The part of the page in HTML that does not depend on any analyzer.
+  let evidence: String
 
-  /// The pages, and the index that links to them.
+  /// The pages, and the two that hold them together.
   var files: [String: String] {
-    guard formats.contains("md") else { return pages }
-    return pages.merging(["README.md": ReportIndex(report: self).text]) { page, _ in page }
+    var files = pages.filter { path, _ in
+      !path.hasSuffix(".html") && formats.contains { path.hasSuffix("." + $0) }
+    }
+    if formats.contains("md") { files["README.md"] = ReportIndex(report: self).text }
+    if formats.contains("html") { files["index.html"] = page.html }
+    return files
+  }
+
+  private var page: Page {
+    Page(
+      language: language, title: base.title,
+      lead: [Inventory(base).text + LocalizedText(en: ".", zh: "。")] + base.sources.map(\.introduction),
+      parts: parts.map { part in
+        let sections = part.artifacts.map { artifact in
+          let path = "\(part.description.id)/\(artifact.id)"
+          return (artifact, pages[path + ".html"] ?? "", pages[path + ".svg"])
+        }
+        return Page.Part(description: part.description, sections: sections, failure: part.failure)
+      }, evidence: evidence)
   }
 }

@@ -13,21 +13,12 @@ struct ReportIndex {
     var writer = MarkdownWriter(language: report.language, evidencePage: "evidence.md")
     writer.heading(1, report.base.title)
     writer.paragraph(Inventory(report.base).text + LocalizedText(en: ".", zh: "。"))
-    writer.items(report.base.sources.map { (Self.source($0), []) })
+    writer.items(report.base.sources.map { ($0.introduction, []) })
     writer.links(
       report.parts.map { ($0.description.title, "#part-" + $0.description.id) }
         + [(LocalizedText(en: "Evidence: every fact by its passage", zh: "出处：按段落列出每条事实"), "evidence.md")])
     for part in report.parts { write(part, into: &writer) }
     return writer.text
-  }
-
-  static func source(_ source: Source) -> LocalizedText {
-    let about = [source.author, source.publisher, source.date?.formatted].compactMap { $0 }
-    let origin =
-      about.isEmpty
-      ? LocalizedText("")
-      : LocalizedText(en: ", ", zh: "，") + about.joined(separator: LocalizedText(en: ", ", zh: "，"))
-    return LocalizedText(en: "Source \"\(source.id)\": ", zh: "来源“\(source.id)”：") + source.title + origin
   }
 
   private func write(_ part: Report.Part, into writer: inout MarkdownWriter) {

@@ -10,22 +10,28 @@ final class ReportMaker: @unchecked Sendable {
   private let formats: [String]
   private let language: Language
   private let progress: Progress
-  private let renderers: [any Renderer]
   private let work = DispatchGroup()
   /// Where pictures of graphs are drawn, one after the other: Graphviz lays out one at a time, and a core
   /// that waits for it would do nothing else.
   private let graphs = DispatchQueue(label: "graphs", target: .global(qos: .userInitiated))
   private let lock = NSLock()
+  private static let evidence = "evidence.html"
   private var parts: [Int: Report.Part] = [:]
   private var pages: [String: Result<String?, Diagnostic>] = [:]
 
   init(base: KnowledgeBase, formats: [String], language: Language, progress: Progress) {
     (self.base, self.formats, self.language, self.progress) = (base, formats, language, progress)
+  }
+
+  /// The page in HTML holds the pictures, so that it needs them even where they get no files of their own.
+  private func renderers(for part: String) -> [any Renderer] {
     let all: [any Renderer] = [
-      SVGRenderer(language: language), DOTRenderer(language: language),
+      SVGRenderer(language: language, part: part), DOTRenderer(language: language),
       MarkdownRenderer(language: language, evidencePage: "../evidence.md"),
+      HTMLRenderer(language: language, part: part),
     ]
-    renderers = all.filter { formats.contains($0.fileExtension) }
+    let wanted = formats.contains("html") ? formats + ["svg"] : formats
+    return all.filter { wanted.contains($0.fileExtension) }
   }
 
   /// Returns when every page is made; what is thrown is the same whatever came first.
@@ -36,10 +42,15 @@ final class ReportMaker: @unchecked Sendable {
         maker.keep(.success(EvidencePage(base: maker.base, language: maker.language).text), as: "evidence.md")
       }
     }
+    if formats.contains("html") {
+      start { maker in maker.keep(.success(EvidenceSection(maker.base).html), as: Self.evidence) }
+    }
     work.wait()
+    let pages = try made()
     return Report(
       base: base, formats: formats, language: language,
-      parts: parts.sorted { $0.key < $1.key }.map(\.value), pages: try made())
+      parts: parts.sorted { $0.key < $1.key }.map(\.value), pages: pages,
+      evidence: pages[Self.evidence] ?? "")
   }
 
   private func start(
@@ -54,7 +65,7 @@ final class ReportMaker: @unchecked Sendable {
     lock.withLock {
       parts[place] = Report.Part(description: description, artifacts: artifacts, failure: failure)
     }
-    for renderer in renderers {
+    for renderer in renderers(for: description.id) {
       for artifact in artifacts {
         let path = "\(description.id)/\(artifact.id).\(renderer.fileExtension)"
         start(on: queue(for: artifact, renderer)) { $0.keep($0.page(of: artifact, by: renderer), as: path) }

@@ -33,7 +33,8 @@ struct ReportWriter {
     try list(Set(paths))
     // A folder with something left in it stays.
     for inner in Set(stale.map(Self.folder(of:))) where !inner.isEmpty { rmdir(place(inner)) }
-    return Result(index: files["README.md"] == nil ? folder : shown("README.md"), removed: stale)
+    let index = ["README.md", "index.html"].first { files[$0] != nil }
+    return Result(index: index.map(shown) ?? folder, removed: stale)
   }
 
   private func list(_ paths: Set<String>) throws(Failure) {

@@ -33,8 +33,8 @@ struct EdgeDrawing {
     writer.element(
       "text",
       [
-        "class": "text halo", "x": coordinate(box.x), "y": coordinate(box.y + 3.5), "text-anchor": "middle",
-        "font-size": "10",
+        "class": "text halo", "data-id": edge.id, "x": coordinate(box.x), "y": coordinate(box.y + 3.5),
+        "text-anchor": "middle", "font-size": "10",
       ], text: edge.label[look.language])
   }
 

@@ -19,6 +19,18 @@ public struct FactText {
       + LocalizedText(en: ": ", zh: "：") + value(fact) + tail
   }
 
+  /// The place, where a heading with its first paragraph does not tell all of it.
+  public func place(_ fact: Fact) -> LocalizedText {
+    let evidence = fact.evidence
+    let isOne = evidence.paragraphs.count == 1 && evidence.paragraphs[0].count == 1
+    return isOne ? LocalizedText("") : LocalizedText(en: " [\(evidence)]", zh: "［\(evidence)］")
+  }
+
+  /// The passage's own words, where they may be quoted.
+  public func quote(_ fact: Fact) -> LocalizedText {
+    fact.evidence.quote.map { LocalizedText(en: " “\($0)”", zh: "「\($0)」") } ?? LocalizedText("")
+  }
+
   public func value(_ fact: Fact) -> LocalizedText { base.text(of: fact.value) }
 
   private func limits(_ fact: Fact) -> [LocalizedText] {

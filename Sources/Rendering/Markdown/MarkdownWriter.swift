@@ -85,7 +85,8 @@ public struct MarkdownWriter {
   }
 
   public static func anchor(source: String, paragraph: Int) -> String {
-    String(decoding: source.utf8.map { isPlain($0) ? $0 : UInt8(ascii: "-") }, as: UTF8.self) + "-p\(paragraph)"
+    String(decoding: source.utf8.map { isPlain($0) ? $0 : UInt8(ascii: "-") }, as: UTF8.self)
+      + "-p\(paragraph)"
   }
 
   /// Whether it is an ASCII letter or digit.
