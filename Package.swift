@@ -32,7 +32,7 @@ let package = Package(
       resources: [.embedInCode("Lexicons/zh.txt"), .embedInCode("Lexicons/en.txt")]),
     .target(name: "Analysis", dependencies: ["Knowledge", "CIGraph", "CGSL"], path: "Sources/Analysis"),
     .target(
-      name: "Rendering", dependencies: ["Knowledge", "Analysis", "CGraphviz", "CCairo"],
+      name: "Rendering", dependencies: ["Knowledge", "Analysis", "CGraphviz", "CCairo", "CRSVG"],
       path: "Sources/Rendering"),
     .target(
       name: "Host", dependencies: ["Knowledge", "Reading", "Analysis", "Rendering"], path: "Sources/Host"),
@@ -72,6 +72,8 @@ let package = Package(
     .systemLibrary(
       name: "CCairo", path: "Sources/CCairo", pkgConfig: "cairo",
       providers: [.apt(["libcairo2-dev"]), .brew(["cairo"])]),
+    // Opened at run time, where a format wants it.
+    .systemLibrary(name: "CRSVG", path: "Sources/CRSVG"),
 
     // Tests mirror the sources. What `make accuracy` measures the readers by:
     .executableTarget(

@@ -1,5 +1,6 @@
 import Analysis
 import Knowledge
+import Rendering
 
 /// All files of a report, made in memory before any is written.
 struct Report {
@@ -11,7 +12,8 @@ struct Report {
     let failure: Diagnostic?
   }
 
-  static let formats = ["dot", "svg", "md"]
+  static let usualFormats = ["dot", "svg", "md"]
+  static let formats = usualFormats + PrintFormat.allCases.map(\.rawValue)
 
   let base: KnowledgeBase
   let formats: [String]
@@ -19,10 +21,18 @@ struct Report {
   let parts: [Part]
   /// The text of each page by its path within the report.
   let pages: [String: String]
+  /// Those for print, which are no text.
+  let prints: [String: [UInt8]]
 
   /// The pages, and the index that links to them.
-  var files: [String: String] {
-    guard formats.contains("md") else { return pages }
-    return pages.merging(["README.md": ReportIndex(report: self).text]) { page, _ in page }
+  var files: [String: [UInt8]] {
+    var texts = pages.filter { holds($0.key) }
+    if formats.contains("md") { texts["README.md"] = ReportIndex(report: self).text }
+    return texts.mapValues { Array($0.utf8) }.merging(prints) { _, print in print }
+  }
+
+  /// Whether there is such a file: a page may have been made for the sake of others alone.
+  func holds(_ path: String) -> Bool {
+    (pages[path] != nil || prints[path] != nil) && formats.contains { path.hasSuffix("." + $0) }
   }
 }

@@ -18,14 +18,21 @@ final class ReportMaker: @unchecked Sendable {
   private let lock = NSLock()
   private var parts: [Int: Report.Part] = [:]
   private var pages: [String: Result<String?, Diagnostic>] = [:]
+  private let printFormats: [PrintFormat]
+  private let scale: Double
+  private var prints: [String: Result<[UInt8], Diagnostic>] = [:]
 
-  init(base: KnowledgeBase, formats: [String], language: Language, progress: Progress) {
+  /// - Parameter scale: pixels of a PNG for each of its SVG.
+  init(base: KnowledgeBase, formats: [String], scale: Double, language: Language, progress: Progress) {
     (self.base, self.formats, self.language, self.progress) = (base, formats, language, progress)
+    (self.scale, printFormats) = (scale, formats.compactMap(PrintFormat.init))
     let all: [any Renderer] = [
       SVGRenderer(language: language), DOTRenderer(language: language),
       MarkdownRenderer(language: language, evidencePage: "../evidence.md"),
     ]
-    renderers = all.filter { formats.contains($0.fileExtension) }
+    // What is printed is the SVG, even where it gets no file of its own.
+    let wanted = printFormats.isEmpty ? formats : formats + ["svg"]
+    renderers = all.filter { wanted.contains($0.fileExtension) }
   }
 
   /// Returns when every page is made; what is thrown is the same whatever came first.
@@ -39,7 +46,8 @@ final class ReportMaker: @unchecked Sendable {
     work.wait()
     return Report(
       base: base, formats: formats, language: language,
-      parts: parts.sorted { $0.key < $1.key }.map(\.value), pages: try made())
+      parts: parts.sorted { $0.key < $1.key }.map(\.value), pages: try made(pages).compactMapValues(\.self),
+      prints: try made(prints))
   }
 
   private func start(
@@ -57,7 +65,11 @@ final class ReportMaker: @unchecked Sendable {
     for renderer in renderers {
       for artifact in artifacts {
         let path = "\(description.id)/\(artifact.id).\(renderer.fileExtension)"
-        start(on: queue(for: artifact, renderer)) { $0.keep($0.page(of: artifact, by: renderer), as: path) }
+        start(on: queue(for: artifact, renderer)) { maker in
+          let page = maker.page(of: artifact, by: renderer)
+          maker.keep(page, as: path)
+          if renderer is SVGRenderer { maker.print(page, of: artifact, in: description.id) }
+        }
       }
     }
   }
@@ -93,11 +105,25 @@ final class ReportMaker: @unchecked Sendable {
     lock.withLock { pages[path] = page }
   }
 
-  private func made() throws(Failure) -> [String: String] {
-    var made: [String: String] = [:]
+  private func print(_ page: Result<String?, Diagnostic>, of artifact: Artifact, in folder: String) {
+    guard case .success(let svg?) = page else { return }
+    for format in printFormats {
+      start { maker in
+        let file = Result { () throws(Diagnostic) in
+          try format.file(of: svg, title: artifact.title[maker.language], scale: maker.scale)
+        }
+        maker.lock.withLock { maker.prints["\(folder)/\(artifact.id).\(format.rawValue)"] = file }
+      }
+    }
+  }
+
+  private func made<Page>(
+    _ pages: [String: Result<Page, Diagnostic>]
+  ) throws(Failure) -> [String: Page] {
+    var made: [String: Page] = [:]
     for (path, page) in pages.sorted(by: { $0.key < $1.key }) {
       switch page {
-      case .success(let text): made[path] = text
+      case .success(let page): made[path] = page
       case .failure(let diagnostic): throw Failure(.findings, diagnostic)
       }
     }
