@@ -9,11 +9,11 @@ ARTICLE = ../shared/seed/wudao-article.zh.txt
 PEERS = .build/peers
 
 BUILD_PACKAGES = libgraphviz-dev libigraph-dev libyaml-dev libcairo2-dev libglib2.0-dev libgsl-dev \
-  libcmark-gfm-dev libcmark-gfm-extensions-dev libxml2-dev libsimdjson-dev fonts-noto-cjk graphviz pkg-config
+  libcmark-gfm-dev libcmark-gfm-extensions-dev libxml2-dev libsimdjson-dev librsvg2-2 fonts-noto-cjk graphviz pkg-config
 # The page is read in a browser; on macOS that part of the tests is left out.
 TEST_PACKAGES = libxml2-utils python3-jsonschema python3-yaml python3-venv python3-pip chromium chromium-driver
 BENCH_PACKAGES = hyperfine jq
-BREW_PACKAGES = graphviz igraph libyaml cairo glib gsl cmark-gfm libxml2 simdjson hyperfine jq pkg-config font-noto-sans-cjk
+BREW_PACKAGES = graphviz igraph libyaml cairo librsvg glib gsl cmark-gfm libxml2 simdjson hyperfine jq pkg-config font-noto-sans-cjk
 
 .PHONY: build report test bench accuracy format lint build-deps test-deps bench-deps
 

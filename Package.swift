@@ -32,7 +32,7 @@ let package = Package(
       resources: [.embedInCode("Lexicons/zh.txt"), .embedInCode("Lexicons/en.txt")]),
     .target(name: "Analysis", dependencies: ["Knowledge", "CIGraph", "CGSL"], path: "Sources/Analysis"),
     .target(
-      name: "Rendering", dependencies: ["Knowledge", "Analysis", "CGraphviz", "CCairo", "CGLib"],
+      name: "Rendering", dependencies: ["Knowledge", "Analysis", "CGraphviz", "CCairo", "CGLib", "CRSVG"],
       path: "Sources/Rendering",
       resources: ["page.css", "page.js", "pictures.js", "panel.js", "search.js", "tables.js", "settings.js"]
         .map {
@@ -76,6 +76,8 @@ let package = Package(
     .systemLibrary(
       name: "CCairo", path: "Sources/CCairo", pkgConfig: "cairo",
       providers: [.apt(["libcairo2-dev"]), .brew(["cairo"])]),
+    // Opened at run time, where a format wants it.
+    .systemLibrary(name: "CRSVG", path: "Sources/CRSVG"),
 
     // Tests mirror the sources. What `make accuracy` measures the readers by:
     .executableTarget(

@@ -51,23 +51,24 @@ struct NetworkPicture {
     let wholes = WholeTies(base, ties)
     let edges = able.filter { !wholes.isImplied($0) }
     let nodes = Set(edges.flatMap { [$0.person, $0.other] }).sorted()
-    let parallels = Dictionary(grouping: edges) { Set([$0.person, $0.other]) }.mapValues(\.count)
+    let worded = Self.parallel(edges)
     let graph = Graph(
-      layout: .layered, nodes: nodes.map(node), edges: edges.map { edge($0, parallels) },
-      weightMeaning: LocalizedText(en: "larger name: tied to more people", zh: "字号越大：相连的人越多"),
-      rankTitles: [
-        LocalizedText(en: "Where they work or studied", zh: "任职与就读之处"), LocalizedText(en: "People", zh: "人物"),
-        LocalizedText(en: "Teams and projects", zh: "团队与项目"),
-        LocalizedText(en: "Founded or joined", zh: "创立或加入"),
-      ])
+      layout: .layered, nodes: nodes.map { node($0) }, edges: edges.map { edge($0, worded) },
+      weightMeaning: Self.weightMeaning, rankTitles: Self.rankTitles)
     let untied = people.filter { !nodes.contains($0) && !unfit.contains($0) }
     return Artifact(
       id: id, title: title, summary: summary(nodes, edges), content: .graph(graph),
       caveats: caveats(unfit, untied) + wholes.caveats(able))
   }
 
+  static let weightMeaning = LocalizedText(en: "larger name: tied to more people", zh: "字号越大：相连的人越多")
+  static let rankTitles = [
+    LocalizedText(en: "Where they work or studied", zh: "任职与就读之处"), LocalizedText(en: "People", zh: "人物"),
+    LocalizedText(en: "Teams and projects", zh: "团队与项目"), LocalizedText(en: "Founded or joined", zh: "创立或加入"),
+  ]
+
   /// People first, then the places that most of them share, up to the limit; and what exceeds it.
-  private func fit(
+  func fit(
     _ people: [EntityID], _ places: [EntityID]
   ) -> (shown: Set<EntityID>, unfit: [EntityID]) {
     let members = ties.members
@@ -82,16 +83,20 @@ struct NetworkPicture {
     )
   }
 
-  private func node(_ id: EntityID) -> Graph.Node {
+  func node(_ id: EntityID, isNew: Bool = false) -> Graph.Node {
     let entity = base[id]
     let most = measures.people.map(measures.degree).max() ?? 0
     let descriptions = base.facts(about: id, .described)
     return Graph.Node(
       id: entity.id, label: entity.name, category: Category(entity.kind.rawValue, entity.kind.name),
       weight: entity.kind == .person && most > 0 ? Double(measures.degree(id)) / Double(most) : 0,
-      rank: Column(id, ties, base).rawValue,
-      details: details(id) + descriptions.compactMap(\.description).uniqued(),
+      rank: Column(id, ties, base).rawValue, isNew: isNew,
+      details: details(id) + descriptions.compactMap(\.description).uniqued() + Self.novelty(isNew),
       evidence: descriptions.map(\.evidence).listed())
+  }
+
+  private static func novelty(_ isNew: Bool) -> [LocalizedText] {
+    isNew ? [LocalizedText(en: "in no earlier period", zh: "先前各时期所无")] : []
   }
 
   private func details(_ id: EntityID) -> [LocalizedText] {
@@ -100,23 +105,36 @@ struct NetworkPicture {
     return [LocalizedText(en: "tied to \(degree) others", zh: "与 \(degree) 人相连")]
   }
 
-  private func edge(_ tie: Tie, _ parallels: [Set<EntityID>: Int]) -> Graph.Edge {
+  /// Pairs with more than one tie.
+  static func parallel(_ ties: [Tie]) -> Set<Set<EntityID>> {
+    let pairs = Dictionary(grouping: ties) { Set([$0.person, $0.other]) }
+    return Set(pairs.filter { $0.value.count > 1 }.keys)
+  }
+
+  /// - Parameters:
+  ///   - worded: pairs whose edges each say what they are.
+  ///   - isDated: whether a tie of another date is another edge.
+  func edge(
+    _ tie: Tie, _ worded: Set<Set<EntityID>>, isDated: Bool = true, isNew: Bool = false
+  ) -> Graph.Edge {
     let space = LocalizedText(en: " ", zh: "")
+    let words = "\(base[tie.person].id) \(tie.property.rawValue) \(base[tie.other].id)"
     let sentence = base.name(tie.person) + space + tie.property.label + space + base.name(tie.other)
     return Graph.Edge(
-      id: "\(base[tie.person].id) \(tie.property.rawValue) \(base[tie.other].id) \(tie.when?.edtf ?? "")",
+      id: isDated ? "\(words) \(tie.when?.edtf ?? "")" : words,
       source: base[tie.person].id, target: base[tie.other].id, category: TieCategory.of(tie.property),
-      label: label(tie, isAlone: parallels[[tie.person, tie.other]] == 1), when: tie.when,
+      label: label(tie, isWorded: worded.contains([tie.person, tie.other])), when: tie.when,
       isUncertain: tie.isUncertain,
-      isDirected: ![.workedWith, .mentionedWith].contains(tie.property), details: [sentence] + tie.roles,
+      isDirected: ![.workedWith, .mentionedWith].contains(tie.property), isNew: isNew,
+      details: [sentence] + tie.roles + Self.novelty(isNew),
       evidence: tie.evidence)
   }
 
   /// The date of a move or founding. Edges that share both ends each say what they are: lines with
   /// labels keep apart from each other, and colours alone would not tell them.
-  private func label(_ tie: Tie, isAlone: Bool) -> LocalizedText {
+  private func label(_ tie: Tie, isWorded: Bool) -> LocalizedText {
     let date = [.founded, .joined, .left].contains(tie.property) ? tie.when?.short : nil
-    if isAlone { return LocalizedText(date ?? "") }
+    if !isWorded { return LocalizedText(date ?? "") }
     return tie.property.label + LocalizedText(date.map { " " + $0 } ?? "")
   }
 
@@ -129,16 +147,17 @@ struct NetworkPicture {
   }
 
   private func caveats(_ unfit: [EntityID], _ untied: [EntityID]) -> [Diagnostic] {
-    func leftOut(_ ids: [EntityID], _ reason: LocalizedText) -> Diagnostic? {
-      guard !ids.isEmpty else { return nil }
-      let lead = LocalizedText(en: "Not in this picture, ", zh: "未画入此图者，")
-      let count = LocalizedText(en: " (\(ids.count)): ", zh: "（\(ids.count)）：")
-      return Diagnostic(.note, lead + reason + count + ids.map { base.name($0) }.joined())
-    }
-    return [
+    [
       leftOut(unfit, LocalizedText(en: "for want of room", zh: "因空间不足")),
       leftOut(untied, LocalizedText(en: "for nothing shown ties them", zh: "因无图中联系")),
     ].compactMap { $0 }
+  }
+
+  func leftOut(_ ids: [EntityID], _ reason: LocalizedText) -> Diagnostic? {
+    guard !ids.isEmpty else { return nil }
+    let lead = LocalizedText(en: "Not in this picture, ", zh: "未画入此图者，")
+    let count = LocalizedText(en: " (\(ids.count)): ", zh: "（\(ids.count)）：")
+    return Diagnostic(.note, lead + reason + count + ids.map { base.name($0) }.joined())
   }
 }
 

@@ -3,7 +3,7 @@ import Knowledge
 /// Nodes and edges, each with what it says and where that is said.
 ///
 /// Edges keep their identity: two facts between the same two nodes are two edges.
-public struct Graph: Sendable {
+public struct Graph: Hashable, Sendable {
   public enum Layout: Sendable {
     /// Ranks from left to right, along the edges.
     case layered
@@ -13,7 +13,7 @@ public struct Graph: Sendable {
     case organic
   }
 
-  public struct Node: Identifiable, Sendable {
+  public struct Node: Identifiable, Hashable, Sendable {
     public let id: String
     public let label: LocalizedText
     public let category: Category
@@ -21,25 +21,28 @@ public struct Graph: Sendable {
     public let weight: Double
     /// The column or row that it must stand in, counted from 0, where the layout has ranks.
     public let rank: Int?
+    /// Marked where ``Graph/newMeaning`` is given.
+    public let isNew: Bool
     /// What a pointer or a screen reader is told, a line each.
     public let details: [LocalizedText]
     public let evidence: [Evidence]
 
     public init(
       id: String, label: LocalizedText, category: Category, weight: Double = 0, rank: Int? = nil,
-      details: [LocalizedText] = [], evidence: [Evidence] = []
+      isNew: Bool = false, details: [LocalizedText] = [], evidence: [Evidence] = []
     ) {
       self.id = id
       self.label = label
       self.category = category
       self.weight = weight
       self.rank = rank
+      self.isNew = isNew
       self.details = details
       self.evidence = evidence
     }
   }
 
-  public struct Edge: Identifiable, Sendable {
+  public struct Edge: Identifiable, Hashable, Sendable {
     public let id: String
     public let source: String
     public let target: String
@@ -51,13 +54,15 @@ public struct Graph: Sendable {
     public let isUncertain: Bool
     /// Whether it has a direction to show.
     public let isDirected: Bool
+    /// Marked where ``Graph/newMeaning`` is given.
+    public let isNew: Bool
     public let details: [LocalizedText]
     public let evidence: [Evidence]
 
     public init(
       id: String, source: String, target: String, category: Category, label: LocalizedText = "",
       when: PartialDate? = nil, isUncertain: Bool = false, isDirected: Bool = true,
-      details: [LocalizedText] = [], evidence: [Evidence] = []
+      isNew: Bool = false, details: [LocalizedText] = [], evidence: [Evidence] = []
     ) {
       self.id = id
       self.source = source
@@ -67,6 +72,7 @@ public struct Graph: Sendable {
       self.when = when
       self.isUncertain = isUncertain
       self.isDirected = isDirected
+      self.isNew = isNew
       self.details = details
       self.evidence = evidence
     }
@@ -79,15 +85,24 @@ public struct Graph: Sendable {
   public let weightMeaning: LocalizedText?
   /// What each rank holds, as headings, where the layout has ranks.
   public let rankTitles: [LocalizedText]
+  /// What it means that a node or an edge is new; nil where none is marked.
+  public let newMeaning: LocalizedText?
+  /// The graph that this one is a part of, by the ids of nodes and edges: all its parts are drawn on one
+  /// layout, so that nothing moves from one to the next.
+  public var whole: Graph? { wholes.first }
+  private let wholes: [Graph]
 
   public init(
     layout: Layout, nodes: [Node], edges: [Edge],
-    weightMeaning: LocalizedText? = nil, rankTitles: [LocalizedText] = []
+    weightMeaning: LocalizedText? = nil, rankTitles: [LocalizedText] = [],
+    newMeaning: LocalizedText? = nil, whole: Graph? = nil
   ) {
     self.layout = layout
     self.nodes = nodes
     self.edges = edges
     self.weightMeaning = weightMeaning
     self.rankTitles = rankTitles
+    self.newMeaning = newMeaning
+    wholes = whole.map { [$0] } ?? []
   }
 }

@@ -17,7 +17,12 @@ import Testing
     (["report", "x", "--output", ""], "--output lacks its value", "write --output DIR"),
     (["report", "x", "--language", "fr"], "no reports are written in \"fr\"", "there are: en, zh"),
     (["report", "x", "--format", "svgg"], "there is no format \"svgg\"", "did you mean \"svg\"?"),
-    (["report", "x", "--format", "svg,pdf"], "there is no format \"pdf\"", "there are: html, dot, svg, md"),
+    (
+      ["report", "x", "--format", "svg,gif"], "there is no format \"gif\"",
+      "there are: html, dot, svg, md, png, pdf"
+    ),
+    (["report", "x", "--scale", "big"], "--scale takes no \"big\"", "from 0.1 to 20"),
+    (["report", "x", "--scale", "nan"], "--scale takes no \"nan\"", "from 0.1 to 20"),
     (["report", "x", "--format", ","], "--format names nothing", "separated by commas"),
     (
       ["report", "x", "--only", "people-netwrok"], "there is no analyzer \"people-netwrok\"",

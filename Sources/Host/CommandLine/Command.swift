@@ -60,8 +60,10 @@ enum Command: String, CaseIterable {
         Option(
           name: "--only", value: "IDS", help: "Run only these analyzers, separated by commas.", repeats: true),
         Option(
-          name: "--format", value: "FORMATS", help: "Write only these formats: dot, svg, md (default: all).",
+          name: "--format", value: "FORMATS",
+          help: "Write only these formats: dot, svg, md, png, pdf (default: the first three).",
           repeats: true),
+        Option(name: "--scale", value: "N", help: "Pixels of a PNG for each of its SVG (default: 2)."),
         Option(name: "--language", value: "en|zh", help: "The language of the report (default: en)."),
       ] + Self.reading
     case .draft:
@@ -143,6 +145,7 @@ enum Command: String, CaseIterable {
       [
         "siku report Reports/wudao", "siku report story.yaml --output out --language zh",
         "siku report story.yaml --only people-network --format svg", "siku report article.txt --output out",
+        "siku report story.yaml --format png,pdf --output slides",
       ]
     case .draft:
       [

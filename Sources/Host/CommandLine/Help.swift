@@ -51,7 +51,7 @@ enum Help {
       0  done
       1  the input has errors, a fact does not hold, or an analyzer could not answer
       2  the command line is wrong
-      3  a file could not be read or written
+      3  a file could not be read or written, or a library that a format needs is missing
     """
 
   private static func rows(_ rows: [(String, String)]) -> String {

@@ -90,7 +90,7 @@ struct DraftCommand {
   private func replace(_ path: String, with text: String) throws(Failure) {
     let file = URL(filePath: path).resolvingSymlinksInPath().path
     do throws(POSIXError) {
-      try WholeFile.write(text, to: file, through: file + ".new")
+      try WholeFile.write(Array(text.utf8), to: file, through: file + ".new")
     } catch {
       throw cannotWrite(path, error.reason, LocalizedText(en: "check its permissions", zh: "请检查其权限"))
     }

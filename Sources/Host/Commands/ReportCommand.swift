@@ -11,14 +11,17 @@ struct ReportCommand {
   func run() throws(Failure) -> ExitCode {
     let language = try arguments.language()
     let formats = try formats()
+    let scale = try scale()
     let analyzers = try chosenAnalyzers()
-    if formats.contains("svg") || formats.contains("html") {
+    let isPrinted = formats.contains { PrintFormat(rawValue: $0) != nil }
+    if isPrinted { try prepareForPrint() }
+    if isPrinted || !Set(formats).isDisjoint(with: ["svg", "html"]) {
       DispatchQueue.global().async { SVGRenderer.prepare() }
     }
     let files = DossierFiles(
       paths: arguments.operands, articles: arguments, console: tool.console,
       language: language)
-    let report = try report(on: files, analyzers, formats, language)
+    let report = try report(on: files, analyzers, formats, scale, language)
     let result = try ReportWriter(folder: arguments["--output"] ?? files.folder).write(report.files)
     tellStale(result.removed, language)
     tool.console.tell(report.parts.compactMap(\.failure), in: language)
@@ -28,25 +31,42 @@ struct ReportCommand {
 
   /// Reads, analyses and renders; each stage is named where it takes long.
   private func report(
-    on files: DossierFiles, _ analyzers: [any Analyzer], _ formats: [String], _ language: Language
+    on files: DossierFiles, _ analyzers: [any Analyzer], _ formats: [String], _ scale: Double,
+    _ language: Language
   ) throws(Failure) -> Report {
     let progress = Progress(console: tool.console, language: language)
     let base = try progress.during(LocalizedText(en: "Reading", zh: "正在读取")) { () throws(Failure) in
       try files.read()
     }
-    return try ReportMaker(base: base, formats: formats, language: language, progress: progress)
-      .make(analyzers)
+    return try ReportMaker(
+      base: base, formats: formats, scale: scale, language: language, progress: progress
+    ).make(analyzers)
   }
 
   private func formats() throws(Failure) -> [String] {
     let known = Report.formats
-    guard let wanted = try arguments.list("--format") else { return known }
+    guard let wanted = try arguments.list("--format") else { return Report.usualFormats }
     for format in wanted where !known.contains(format) {
       throw .usage(
         LocalizedText(en: "there is no format \"\(format)\"", zh: "没有格式“\(format)”"),
         .suggestion(format, among: known))
     }
     return known.filter(wanted.contains)
+  }
+
+  private func scale() throws(Failure) -> Double {
+    guard let word = arguments["--scale"] else { return 2 }
+    guard let scale = Double(word), (0.1...20).contains(scale) else {
+      throw .usage(
+        LocalizedText(en: "--scale takes no \"\(word)\"", zh: "--scale 不接受“\(word)”"),
+        LocalizedText(en: "write a number from 0.1 to 20", zh: "请写 0.1 到 20 之间的数"))
+    }
+    return scale
+  }
+
+  /// Before anything is read, so that nobody waits to hear that it is missing.
+  private func prepareForPrint() throws(Failure) {
+    do throws(Diagnostic) { try PrintFormat.prepare() } catch { throw Failure(.files, error) }
   }
 
   private func chosenAnalyzers() throws(Failure) -> [any Analyzer] {

@@ -12,7 +12,8 @@ struct Report {
     let failure: Diagnostic?
   }
 
-  static let formats = ["html", "dot", "svg", "md"]
+  static let usualFormats = ["html", "dot", "svg", "md"]
+  static let formats = usualFormats + PrintFormat.allCases.map(\.rawValue)
 
   let base: KnowledgeBase
   let formats: [String]
@@ -23,14 +24,21 @@ struct Report {
   /// The part of the page in HTML that does not depend on any analyzer.
   let evidence: String
 
+  /// Those for print, which are no text.
+  let prints: [String: [UInt8]]
+
   /// The pages, and the two that hold them together.
-  var files: [String: String] {
-    var files = pages.filter { path, _ in
-      !path.hasSuffix(".html") && formats.contains { path.hasSuffix("." + $0) }
-    }
-    if formats.contains("md") { files["README.md"] = ReportIndex(report: self).text }
-    if formats.contains("html") { files["index.html"] = page.html }
-    return files
+  var files: [String: [UInt8]] {
+    var texts = pages.filter { holds($0.key) }
+    if formats.contains("md") { texts["README.md"] = ReportIndex(report: self).text }
+    if formats.contains("html") { texts["index.html"] = page.html }
+    return texts.mapValues { Array($0.utf8) }.merging(prints) { _, print in print }
+  }
+
+  /// Whether there is such a file: a page may have been made for the sake of others alone.
+  func holds(_ path: String) -> Bool {
+    (pages[path] != nil || prints[path] != nil) && !path.hasSuffix(".html")
+      && formats.contains { path.hasSuffix("." + $0) }
   }
 
   private var page: Page {

@@ -46,7 +46,9 @@ struct ReportIndex {
         )
       ])
     case .graph, .chart:
-      if report.pages[path + ".svg"] != nil { writer.image(artifact.summary, path: path + ".svg") }
+      if let picture = ["svg", "png"].map({ "\(path).\($0)" }).first(where: report.holds) {
+        writer.image(artifact.summary, path: picture)
+      }
       writer.line(of: formats(path))
     }
     writer.caveats(artifact.caveats)
@@ -55,9 +57,11 @@ struct ReportIndex {
   private func formats(_ path: String) -> [(title: LocalizedText, path: String)] {
     let names: [(String, LocalizedText)] = [
       ("svg", LocalizedText(en: "Picture (SVG)", zh: "图（SVG）")),
+      ("png", LocalizedText(en: "For slides (PNG)", zh: "幻灯片用（PNG）")),
+      ("pdf", LocalizedText(en: "For print (PDF)", zh: "印刷用（PDF）")),
       ("dot", LocalizedText(en: "Graph (DOT)", zh: "图源（DOT）")),
       ("md", LocalizedText(en: "The same as a table", zh: "同样内容的表格")),
     ]
-    return names.filter { report.pages[path + "." + $0.0] != nil }.map { ($0.1, path + "." + $0.0) }
+    return names.filter { report.holds(path + "." + $0.0) }.map { ($0.1, path + "." + $0.0) }
   }
 }

@@ -18,9 +18,14 @@ final class ReportMaker: @unchecked Sendable {
   private static let evidence = "evidence.html"
   private var parts: [Int: Report.Part] = [:]
   private var pages: [String: Result<String?, Diagnostic>] = [:]
+  private let printFormats: [PrintFormat]
+  private let scale: Double
+  private var prints: [String: Result<[UInt8], Diagnostic>] = [:]
 
-  init(base: KnowledgeBase, formats: [String], language: Language, progress: Progress) {
+  /// - Parameter scale: pixels of a PNG for each of its SVG.
+  init(base: KnowledgeBase, formats: [String], scale: Double, language: Language, progress: Progress) {
     (self.base, self.formats, self.language, self.progress) = (base, formats, language, progress)
+    (self.scale, printFormats) = (scale, formats.compactMap(PrintFormat.init))
   }
 
   /// The page in HTML holds the pictures, so that it needs them even where they get no files of their own.
@@ -30,7 +35,8 @@ final class ReportMaker: @unchecked Sendable {
       MarkdownRenderer(language: language, evidencePage: "../evidence.md"),
       HTMLRenderer(language: language, part: part),
     ]
-    let wanted = formats.contains("html") ? formats + ["svg"] : formats
+    // What is printed, or stands in the page, is the SVG, even where it gets no file of its own.
+    let wanted = printFormats.isEmpty && !formats.contains("html") ? formats : formats + ["svg"]
     return all.filter { wanted.contains($0.fileExtension) }
   }
 
@@ -46,11 +52,11 @@ final class ReportMaker: @unchecked Sendable {
       start { maker in maker.keep(.success(EvidenceSection(maker.base).html), as: Self.evidence) }
     }
     work.wait()
-    let pages = try made()
+    let made = try self.made(pages).compactMapValues(\.self)
     return Report(
       base: base, formats: formats, language: language,
-      parts: parts.sorted { $0.key < $1.key }.map(\.value), pages: pages,
-      evidence: pages[Self.evidence] ?? "")
+      parts: parts.sorted { $0.key < $1.key }.map(\.value), pages: made,
+      evidence: made[Self.evidence] ?? "", prints: try self.made(prints))
   }
 
   private func start(
@@ -68,7 +74,11 @@ final class ReportMaker: @unchecked Sendable {
     for renderer in renderers(for: description.id) {
       for artifact in artifacts {
         let path = "\(description.id)/\(artifact.id).\(renderer.fileExtension)"
-        start(on: queue(for: artifact, renderer)) { $0.keep($0.page(of: artifact, by: renderer), as: path) }
+        start(on: queue(for: artifact, renderer)) { maker in
+          let page = maker.page(of: artifact, by: renderer)
+          maker.keep(page, as: path)
+          if renderer is SVGRenderer { maker.print(page, of: artifact, in: description.id) }
+        }
       }
     }
   }
@@ -104,11 +114,25 @@ final class ReportMaker: @unchecked Sendable {
     lock.withLock { pages[path] = page }
   }
 
-  private func made() throws(Failure) -> [String: String] {
-    var made: [String: String] = [:]
+  private func print(_ page: Result<String?, Diagnostic>, of artifact: Artifact, in folder: String) {
+    guard case .success(let svg?) = page else { return }
+    for format in printFormats {
+      start { maker in
+        let file = Result { () throws(Diagnostic) in
+          try format.file(of: svg, title: artifact.title[maker.language], scale: maker.scale)
+        }
+        maker.lock.withLock { maker.prints["\(folder)/\(artifact.id).\(format.rawValue)"] = file }
+      }
+    }
+  }
+
+  private func made<Page>(
+    _ pages: [String: Result<Page, Diagnostic>]
+  ) throws(Failure) -> [String: Page] {
+    var made: [String: Page] = [:]
     for (path, page) in pages.sorted(by: { $0.key < $1.key }) {
       switch page {
-      case .success(let text): made[path] = text
+      case .success(let page): made[path] = page
       case .failure(let diagnostic): throw Failure(.findings, diagnostic)
       }
     }

@@ -17,7 +17,7 @@ struct ReportWriter {
 
   let folder: String
 
-  func write(_ files: [String: String]) throws(Failure) -> Result {
+  func write(_ files: [String: [UInt8]]) throws(Failure) -> Result {
     try makeFolder("")
     let lock = FolderLock(folder)
     defer { lock.release() }
@@ -27,7 +27,7 @@ struct ReportWriter {
     for inner in Set(paths.map(Self.folder(of:))).sorted() { try makeFolder(inner) }
     // Before the files, so that the run after one that broke off knows them for a report's.
     try list(earlier.union(paths))
-    for path in paths { try write(files[path] ?? "", to: path) }
+    for path in paths { try write(files[path] ?? [], to: path) }
     let stale = earlier.filter { files[$0] == nil && exists($0) }.sorted()
     for path in stale { try remove(path) }
     try list(Set(paths))
@@ -38,7 +38,7 @@ struct ReportWriter {
   }
 
   private func list(_ paths: Set<String>) throws(Failure) {
-    try write(paths.sorted().joined(separator: "\n") + "\n", to: Self.manifestName)
+    try write(Array((paths.sorted().joined(separator: "\n") + "\n").utf8), to: Self.manifestName)
   }
 
   /// What an earlier run wrote.
@@ -56,10 +56,10 @@ struct ReportWriter {
   }
 
   private func refuseForeign(
-    _ paths: [String], _ files: [String: String], _ earlier: Set<String>
+    _ paths: [String], _ files: [String: [UInt8]], _ earlier: Set<String>
   ) throws(Failure) {
     let foreign = paths.filter { path in
-      !earlier.contains(path) && exists(path) && !WholeFile.holds(files[path] ?? "", at: place(path))
+      !earlier.contains(path) && exists(path) && !WholeFile.holds(files[path] ?? [], at: place(path))
     }
     guard foreign.isEmpty else {
       throw Failure(
@@ -77,10 +77,10 @@ struct ReportWriter {
     }
   }
 
-  private func write(_ text: String, to path: String) throws(Failure) {
+  private func write(_ bytes: [UInt8], to path: String) throws(Failure) {
     do throws(POSIXError) {
       // One name for all that is under way: what a broken run leaves there, the next one takes.
-      try WholeFile.write(text, to: place(path), through: place(Self.manifestName + ".new"))
+      try WholeFile.write(bytes, to: place(path), through: place(Self.manifestName + ".new"))
     } catch {
       throw cannotWrite(path, error)
     }

@@ -6,23 +6,22 @@ enum WholeFile {
   ///
   /// - Parameter other: where the file stands until it is whole; in the same file system.
   /// - Throws: what the system says of why it cannot. The folder must be there.
-  static func write(_ text: String, to path: String, through other: String) throws(POSIXError) {
-    guard !holds(text, at: path) else { return }
+  static func write(_ bytes: [UInt8], to path: String, through other: String) throws(POSIXError) {
+    guard !holds(bytes, at: path) else { return }
     remove(other)
     guard let file = fopen(other, "wx") else { throw .last }
-    var text = text
-    let written = text.withUTF8 { fwrite($0.baseAddress, 1, $0.count, file) }
-    guard fclose(file) == 0, written == text.utf8.count, rename(other, path) == 0 else {
+    let written = bytes.withUnsafeBufferPointer { fwrite($0.baseAddress, 1, $0.count, file) }
+    guard fclose(file) == 0, written == bytes.count, rename(other, path) == 0 else {
       let error = POSIXError.last
       remove(other)
       throw error
     }
   }
 
-  /// Whether a file's content is this text.
-  static func holds(_ text: String, at path: String) -> Bool {
+  /// Whether a file's content is this.
+  static func holds(_ bytes: [UInt8], at path: String) -> Bool {
     var status = stat()
-    let count = text.utf8.count
+    let count = bytes.count
     guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size == count,
       let file = fopen(path, "r")
     else { return false }
@@ -30,7 +29,7 @@ enum WholeFile {
     let old = [UInt8](unsafeUninitializedCapacity: count) { buffer, length in
       length = fread(buffer.baseAddress, 1, count, file)
     }
-    return old.elementsEqual(text.utf8)
+    return old == bytes
   }
 
   /// Makes a folder and those that it stands in.

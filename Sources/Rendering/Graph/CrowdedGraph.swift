@@ -8,22 +8,31 @@ extension Graph {
   /// joins the nodes of one rank, there are no ranks, and each node stands near what it is tied to.
   ///
   /// Graphviz 2.42 writes over its own memory while it routes edges of one rank around their labels.
-  var drawable: Graph {
+  var drawable: Graph { drawable(isCrowded: (whole ?? self).isCrowded) }
+
+  private var isCrowded: Bool { edges.count(where: isWithinRank) > Self.crowd }
+
+  private var isWithinRank: (Edge) -> Bool {
     let ranks = Dictionary(
       nodes.compactMap { node in node.rank.map { (node.id, $0) } }, uniquingKeysWith: { first, _ in first })
-    let isWithinRank = { (edge: Edge) in ranks[edge.source].map { $0 == ranks[edge.target] } ?? false }
-    let isCrowded = edges.count(where: isWithinRank) > Self.crowd
+    return { edge in ranks[edge.source].map { $0 == ranks[edge.target] } ?? false }
+  }
+
+  private func drawable(isCrowded: Bool) -> Graph {
+    let isWithinRank = isWithinRank
     return Graph(
       layout: isCrowded ? .organic : layout, nodes: isCrowded ? nodes.map(\.withoutRank) : nodes,
       edges: edges.map { isCrowded || isWithinRank($0) ? $0.withoutLabel : $0 }, weightMeaning: weightMeaning,
-      rankTitles: isCrowded ? [] : rankTitles)
+      rankTitles: isCrowded ? [] : rankTitles, newMeaning: newMeaning,
+      whole: whole?.drawable(isCrowded: isCrowded))
   }
 }
 
 extension Graph.Node {
   fileprivate var withoutRank: Graph.Node {
     Graph.Node(
-      id: id, label: label, category: category, weight: weight, details: details, evidence: evidence)
+      id: id, label: label, category: category, weight: weight, isNew: isNew, details: details,
+      evidence: evidence)
   }
 }
 
@@ -31,6 +40,6 @@ extension Graph.Edge {
   fileprivate var withoutLabel: Graph.Edge {
     Graph.Edge(
       id: id, source: source, target: target, category: category, when: when, isUncertain: isUncertain,
-      isDirected: isDirected, details: details, evidence: evidence)
+      isDirected: isDirected, isNew: isNew, details: details, evidence: evidence)
   }
 }

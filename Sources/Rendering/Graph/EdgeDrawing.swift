@@ -23,6 +23,7 @@ struct EdgeDrawing {
           "class": "s-\(hue)", "d": path, "stroke-width": coordinate(look.theme.width(edge.category)),
           "stroke-dasharray": edge.isUncertain ? Theme.dash : "none",
         ])
+      if edge.isNew { dot(hue, into: &writer) }
       if let arrow { writer.element("polygon", ["class": "f-\(hue)", "points": arrow]) }
     }
   }
@@ -36,6 +37,16 @@ struct EdgeDrawing {
         "class": "text halo", "data-id": edge.id, "x": coordinate(box.x), "y": coordinate(box.y + 3.5),
         "text-anchor": "middle", "font-size": "10",
       ], text: edge.label[look.language])
+  }
+
+  private func dot(_ hue: String, into writer: inout XMLWriter) {
+    guard let place = route.start(after: GraphLook.newDot) else { return }
+    writer.element(
+      "circle",
+      [
+        "class": "f-\(hue)", "cx": coordinate(place.x), "cy": coordinate(place.y),
+        "r": coordinate(GraphLook.newDot),
+      ])
   }
 
   private var path: String {

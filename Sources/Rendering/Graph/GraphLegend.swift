@@ -29,8 +29,9 @@ struct GraphLegend {
     let size = graph.weightMeaning.map { meaning in
       Legend.Item(swatch: sizes, label: meaning[look.language])
     }
+    let new = graph.newMeaning.map { Legend.Item(swatch: newSwatch, label: $0[look.language]) }
     return nodes + edges + (graph.edges.contains(where: \.isUncertain) ? [dashed] : [])
-      + (size.map { [$0] } ?? [])
+      + [size, new].compactMap { $0 }
   }
 
   /// For a DOT file that others draw: an HTML-like label.
@@ -44,9 +45,10 @@ struct GraphLegend {
     }
     let dashed =
       graph.edges.contains(where: \.isUncertain) ? [cell(Theme.black.light, "- - -", uncertain)] : []
-    let size = graph.weightMeaning.map { [cell(Theme.black.light, "aA", $0)] } ?? []
+    let size = graph.weightMeaning.map { cell(Theme.black.light, "aA", $0) }
+    let new = graph.newMeaning.map { cell(Theme.black.light, "<B>□</B> •——", $0) }
     let columns = graph.rankTitles.isEmpty ? [] : [ranks]
-    let rows = [nodes, edges, dashed + size, columns].filter { !$0.isEmpty }
+    let rows = [nodes, edges, dashed + [size, new].compactMap { $0 }, columns].filter { !$0.isEmpty }
     let body = rows.map { "<TR><TD><TABLE BORDER=\"0\"><TR>\($0.joined())</TR></TABLE></TD></TR>" }.joined()
     return "<TABLE BORDER=\"0\" CELLSPACING=\"0\">\(body)</TABLE>"
   }
@@ -74,12 +76,32 @@ struct GraphLegend {
   private func line(
     _ hue: Theme.Hue, _ width: Double, _ dash: String?, _ writer: inout XMLWriter, _ x: Double, _ y: Double
   ) {
+    line(hue, width, dash, &writer, x: (x - 14, x + 14), y)
+  }
+
+  private func line(
+    _ hue: Theme.Hue, _ width: Double, _ dash: String?, _ writer: inout XMLWriter, x: (Double, Double),
+    _ y: Double
+  ) {
     writer.element(
       "line",
       [
-        "class": "s-\(hue.name)", "x1": coordinate(x - 14), "x2": coordinate(x + 14), "y1": coordinate(y),
+        "class": "s-\(hue.name)", "x1": coordinate(x.0), "x2": coordinate(x.1), "y1": coordinate(y),
         "y2": coordinate(y), "stroke-width": coordinate(width), "stroke-dasharray": dash ?? "none",
       ])
+  }
+
+  /// An outline and a dot, as wide and as large as in the picture.
+  private func newSwatch(_ writer: inout XMLWriter, _ x: Double, _ y: Double) {
+    writer.element("g", ["stroke-width": coordinate(GraphLook.newWidth)]) { writer in
+      NodeShape.draw(
+        .box, GraphLayout.Box(x: x - 8, y: y, width: 10, height: 10), classes: "a-black s-black",
+        into: &writer)
+    }
+    line(Theme.black, 1.2, nil, &writer, x: (x + 3, x + 14), y)
+    writer.element(
+      "circle",
+      ["class": "f-black", "cx": coordinate(x + 4), "cy": coordinate(y), "r": coordinate(GraphLook.newDot)])
   }
 
   private func sizes(_ writer: inout XMLWriter, _ x: Double, _ y: Double) {

@@ -9,7 +9,8 @@ struct GraphLook {
 
   init(_ graph: Graph, language: Language) {
     self.language = language
-    theme = Theme(graph.nodes.map(\.category) + graph.edges.map(\.category))
+    let whole = graph.whole ?? graph
+    theme = Theme(whole.nodes.map(\.category) + whole.edges.map(\.category))
     hasWeights = graph.weightMeaning != nil
   }
 
@@ -26,6 +27,12 @@ struct GraphLook {
     }
   }
 
+  /// Where each node and edge says where it stands, in points.
+  static let settingsOfPlaced = [
+    ("fontname", TextMeasure.family), ("fontsize", "12"), ("outputorder", "edgesfirst"), ("labelloc", "b"),
+    ("pad", "0.2"), ("layout", "nop2"), ("notranslate", "true"),
+  ]
+
   static let nodeDefaults = [
     ("fontname", TextMeasure.family), ("fontsize", "12"), ("margin", "0.09,0.035"), ("height", "0.28"),
     ("width", "0.3"), ("fontcolor", Theme.lightPage.text), ("label", ""),
@@ -34,6 +41,8 @@ struct GraphLook {
     ("fontname", TextMeasure.family), ("fontsize", "\(Int(edgeFontSize))"), ("arrowsize", "0.6"),
     ("fontcolor", Theme.lightPage.text),
   ]
+  /// What the outer of two lines adds to a node's width and height.
+  static let frame = 8.0
   static let edgeFontSize = 10.0
 
   func fontSize(_ node: Graph.Node) -> Double {
@@ -69,8 +78,13 @@ struct GraphLook {
       ("peripheries", theme.shape(node.category) == .frame ? "2" : "1"), ("color", hue.light),
       ("fillcolor", hue.lightFill), ("fontsize", "\(Int(fontSize(node)))"),
       ("tooltip", GraphvizGraph.escaped(tooltip(node))),
-    ]
+    ] + (node.isNew ? [("penwidth", coordinate(Self.newWidth))] : [])
   }
+
+  /// The outline of a node that is new.
+  static let newWidth = 2.6
+  /// The radius of the dot where an edge that is new begins.
+  static let newDot = 3.0
 
   func attributes(of edge: Graph.Edge) -> [(String, String)] {
     let label = cleaned(edge.label[language]).replacing("\n", with: " ")
@@ -88,7 +102,7 @@ struct GraphLook {
     let text = lines.map { TextMeasure.width(of: $0, size: size) }.max() ?? 0
     let isEllipse = theme.shape(node.category) == .ellipse
     let stretch = isEllipse ? 2.0.squareRoot() : 1
-    let frame = theme.shape(node.category) == .frame ? 8.0 : 0
+    let frame = theme.shape(node.category) == .frame ? Self.frame : 0
     let width = max(text * stretch + 14, 22) + frame
     let height = max(Double(lines.count) * Self.leading(size) * stretch + 5, 20) + frame
     return [

@@ -45,7 +45,7 @@ struct GraphSVG {
     _ graph: Graph, _ layout: GraphLayout, _ offset: (x: Double, y: Double), into writer: inout XMLWriter
   ) {
     for (rank, title) in graph.rankTitles.enumerated() {
-      let boxes = graph.nodes.filter { $0.rank == rank }.compactMap { layout.nodes[$0.id] }
+      let boxes = (graph.whole ?? graph).nodes.filter { $0.rank == rank }.compactMap { layout.nodes[$0.id] }
       guard !boxes.isEmpty else { continue }
       let half = TextMeasure.width(of: title[language], size: 12, isBold: true) / 2
       let mean = offset.x + boxes.map(\.x).reduce(0, +) / Double(boxes.count)

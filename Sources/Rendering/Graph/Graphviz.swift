@@ -18,6 +18,24 @@ struct GraphLayout {
     /// Where an arrow begins, in the middle of its foot, and where its tip stands.
     let arrow: (foot: (x: Double, y: Double), tip: (x: Double, y: Double))?
     let label: Box?
+
+    /// The line from its source, the end without the arrow, on.
+    private var outward: [(x: Double, y: Double)] { isTurned ? points.reversed() : points }
+
+    /// Where the edge leaves its source, so far on along it, or the whole way to the next point.
+    func start(after distance: Double) -> (x: Double, y: Double)? {
+      guard let start = outward.first, let next = outward.dropFirst().first else { return nil }
+      let (dx, dy) = (next.x - start.x, next.y - start.y)
+      let length = (dx * dx + dy * dy).squareRoot()
+      let share = length > distance ? distance / length : 1
+      return (start.x + dx * share, start.y + dy * share)
+    }
+
+    /// Whether it was laid out from its target to its source.
+    var isTurned: Bool {
+      guard let foot = arrow?.foot, let first = points.first else { return false }
+      return foot == first
+    }
   }
 
   let width: Double
@@ -34,6 +52,8 @@ enum Graphviz {
   private final class Contexts: @unchecked Sendable {
     let lock = NSLock()
     private var byEngine: [String: OpaquePointer] = [:]
+    /// The last whole whose parts were drawn.
+    var whole: (graph: Graph, language: Language, layout: GraphLayout)?
 
     init() { agseterrf { _ in 0 } }
 
@@ -61,23 +81,39 @@ enum Graphviz {
   /// The graph's DOT text, with a legend; nil where memory ran out.
   static func dot(_ graph: Graph, look: GraphLook, title: String, legend: String) -> String? {
     use {
-      guard let drawn = GraphvizGraph(graph, look: look, title: title, for: .showing) else { return nil }
+      let purpose =
+        graph.whole == nil ? GraphvizGraph.Purpose.showing : layout(of: graph, look).map { .placing($0) }
+      guard let purpose, let drawn = GraphvizGraph(graph, look: look, title: title, for: purpose)
+      else { return nil }
       drawn.setLegend(legend)
       return drawn.dot
     }
   }
 
-  /// Lays a graph out; nil where Graphviz cannot.
+  /// Lays a graph out, a part as its whole; nil where Graphviz cannot.
   static func layout(_ graph: Graph, look: GraphLook) -> GraphLayout? {
-    use {
-      let engine = graph.layout == .organic ? "neato" : "dot"
-      guard let gvc = contexts.context(engine),
-        let drawn = GraphvizGraph(graph, look: look, title: "layout", for: .layout),
-        gvLayout(gvc, drawn.root, engine) == 0
-      else { return nil }
-      defer { gvFreeLayout(gvc, drawn.root) }
-      return GraphLayout(drawn)
+    use { layout(of: graph, look) }
+  }
+
+  /// Each whole once: its parts are drawn one after the other.
+  private static func layout(of graph: Graph, _ look: GraphLook) -> GraphLayout? {
+    guard let whole = graph.whole else { return laidOut(graph, look) }
+    if let known = contexts.whole, known.language == look.language, known.graph == whole {
+      return known.layout
     }
+    guard let layout = laidOut(whole, GraphLook(whole, language: look.language)) else { return nil }
+    contexts.whole = (whole, look.language, layout)
+    return layout
+  }
+
+  private static func laidOut(_ graph: Graph, _ look: GraphLook) -> GraphLayout? {
+    let engine = graph.layout == .organic ? "neato" : "dot"
+    guard let gvc = contexts.context(engine),
+      let drawn = GraphvizGraph(graph, look: look, title: "layout", for: .layout),
+      gvLayout(gvc, drawn.root, engine) == 0
+    else { return nil }
+    defer { gvFreeLayout(gvc, drawn.root) }
+    return GraphLayout(drawn)
   }
 }
 

@@ -10,7 +10,7 @@ final class GraphvizGraph {
   private(set) var nodes: [String: UnsafeMutablePointer<Agnode_t>] = [:]
   private(set) var edges: [String: UnsafeMutablePointer<Agedge_t>] = [:]
 
-  private let look: GraphLook
+  let look: GraphLook
   private let purpose: Purpose
 
   enum Purpose {
@@ -18,6 +18,11 @@ final class GraphvizGraph {
     case showing
     /// Sizes alone: labels are measured by our own ruler, so that Graphviz need not load fonts.
     case layout
+    /// What a reader sees, where a layout has put it.
+    case placing(GraphLayout)
+
+    var placement: GraphLayout? { if case .placing(let layout) = self { layout } else { nil } }
+    var isLayout: Bool { if case .layout = self { true } else { false } }
   }
 
   /// Nil where memory ran out.
@@ -28,6 +33,10 @@ final class GraphvizGraph {
     for node in graph.nodes { add(node) }
     let ranks = Dictionary(graph.nodes.map { ($0.id, $0.rank ?? 0) }, uniquingKeysWith: { first, _ in first })
     for edge in graph.edges { add(edge, ranks) }
+    guard purpose.placement == nil else {
+      purpose.placement.map { place(graph, $0) }
+      return
+    }
     for rank in Set(graph.nodes.compactMap(\.rank)).sorted() {
       align(graph.nodes.filter { $0.rank == rank })
     }
@@ -49,7 +58,8 @@ final class GraphvizGraph {
   }
 
   private func declareDefaults(_ graph: Graph, title: String) {
-    let settings = GraphLook.settings(of: graph.layout)
+    let settings =
+      purpose.placement == nil ? GraphLook.settings(of: graph.layout) : GraphLook.settingsOfPlaced
     for (key, value) in settings { siku_declare(root, Int32(AGRAPH), key, value) }
     siku_declare(root, Int32(AGRAPH), "tooltip", Self.escaped(title))
     for (key, value) in GraphLook.nodeDefaults { siku_declare(root, Int32(AGNODE), key, value) }
@@ -59,7 +69,7 @@ final class GraphvizGraph {
   private func add(_ node: Graph.Node) {
     guard nodes[node.id] == nil, let added = siku_node(root, node.id) else { return }
     nodes[node.id] = added
-    let attributes = purpose == .layout ? look.measures(of: node) : look.attributes(of: node)
+    let attributes = purpose.isLayout ? look.measures(of: node) : look.attributes(of: node)
     for (key, value) in attributes { siku_set(added, key, value) }
   }
 
@@ -71,7 +81,7 @@ final class GraphvizGraph {
       let head = nodes[turned ? edge.source : edge.target], let added = siku_edge(root, tail, head, edge.id)
     else { return }
     edges[edge.id] = added
-    if purpose == .showing {
+    if !purpose.isLayout {
       for (key, value) in look.attributes(of: edge) { siku_set(added, key, value) }
     } else if let room = look.labelRoom(of: edge) {
       siku_set_html(root, added, "label", room)

@@ -12,7 +12,11 @@ struct NodeDrawing {
   }
 
   func draw(into writer: inout XMLWriter) {
-    writer.element("g", ["class": "node", "data-id": node.id]) { writer in
+    let attributes: KeyValuePairs =
+      node.isNew
+      ? ["class": "node", "data-id": node.id, "stroke-width": coordinate(GraphLook.newWidth)]
+      : ["class": "node", "data-id": node.id]
+    writer.element("g", attributes) { writer in
       writer.element("title", text: look.tooltip(node))
       NodeShape.draw(
         look.theme.shape(node.category), box, classes: look.theme.classes(node.category), into: &writer)
