@@ -70,14 +70,26 @@ struct WesternPeople {
       let surname = scanned.surface(words[index].range)
       guard surnames.contains(surname) else { continue }
       counts[surname, default: 0] +=
-        behind(index) > 0 || scanned[words[index].range.upperBound] == "'" ? 2 : 1
+        behind(index) > 0 || isActing(index) || scanned[words[index].range.upperBound] == "'" ? 2 : 1
     }
     return counts
   }
 
+  /// Zielonka shouted: a word in small letters that ends as verbs do in the past.
+  private func isActing(_ index: Int) -> Bool {
+    guard index + 1 < words.count, isJoined(index, index + 1), !words[index + 1].isCapitalised else { return false }
+    return words[index + 1].range.count > 4 && scanned.text[words[index + 1].range].suffix(2) == ["e", "d"]
+  }
+
   private func score(_ first: Int, _ last: Int) -> Int {
     (isGiven(first) ? 3 : 1) + (shape(first).isInitial ? 2 : 0) + (isIntroduced(first) ? 3 : 0) + behind(last)
-      + (has(last, .pinyinSurname) ? 2 : 0) + (isBehindPreposition(first) ? 1 : 0)
+      + (has(last, .pinyinSurname) ? 2 : 0) + (isBehindPreposition(first) ? 1 : 0) + (isDoubled(last) ? 1 : 0)
+  }
+
+  /// Stroud-Jones: two surnames.
+  private func isDoubled(_ index: Int) -> Bool {
+    let parts = scanned.text[words[index].range].split(separator: "-")
+    return parts.count == 2 && parts.allSatisfy { $0.count > 2 && $0.first?.isUpper == true }
   }
 
   /// The last word of the name that would begin here.
@@ -102,6 +114,9 @@ struct WesternPeople {
   }
 
   private func isPart(_ index: Int, isFirst: Bool) -> Bool {
+    if shape(index).isInitial, scanned[words[index].range.upperBound] == ".", scanned[words[index].range.upperBound + 1] == " " {
+      return true
+    }
     if has(index, [.englishStop, .notModel, .title, .englishOrgSuffix, .orgLead]), !has(index, .given) {
       return false
     }
@@ -166,8 +181,8 @@ struct WesternPeople {
     scanned.text.indices.compactMap { dot in
       guard scanned.text[dot] == "·" else { return nil }
       var (start, end) = (dot, dot + 1)
-      while start > 0, dot - start < 5, Self.sounds.contains(scanned[start - 1]) { start -= 1 }
-      while end < scanned.count, end - dot < 7, Self.sounds.contains(scanned[end]) { end += 1 }
+      while start > 0, dot - start < 6, Self.sounds.contains(scanned[start - 1]) { start -= 1 }
+      while end < scanned.count, end - dot < 8, Self.sounds.contains(scanned[end]) { end += 1 }
       guard start < dot, end > dot + 1, page.isFree(start..<end), end - start >= 4 else { return nil }
       return Candidate(range: start..<end, isSure: true)
     }
@@ -176,6 +191,6 @@ struct WesternPeople {
   /// Characters that Chinese writes foreign names with (after the tables of Xinhua's *Names of the World's
   /// Peoples*, the common ones).
   private static let sounds = Set(
-    "灵埃阿艾爱安昂奥巴白班邦保鲍贝本比彼宾波伯博卜布查昌陈楚茨达戴丹当道德登邓迪蒂丁东杜多顿厄恩尔法范方菲芬丰冯佛夫弗福盖甘冈高戈格葛根贡古瓜圭哈海汉豪赫黑亨洪胡华怀惠霍基吉季加贾简江杰金津京久居喀卡凯坎康考柯科克肯孔寇库夸奎昆拉莱兰朗劳勒雷黎李里理利莉丽连廉良列林琳龙隆卢鲁路吕伦罗洛马玛迈麦曼芒毛梅蒙孟米密敏明摩莫墨默姆穆纳娜乃奈南瑙内尼年涅宁纽农努诺欧帕潘庞培佩彭蓬皮匹平珀普奇齐恰乔切钦琼丘曲热仁日茹儒瑞若萨塞赛桑森沙山尚绍舍申圣胜施石史士舒朔斯松苏索塔泰坦汤唐陶特滕提田铁廷通图托瓦万旺威韦维伟卫温文沃乌伍武西希席夏香肖谢辛兴休许雅亚延扬杨耶叶伊易因英永尤约扎詹章哲珍朱兹宗佐什娅茜妮黛蕾霞丝蒂莎薇妲朵"
+    "灵埃阿艾爱安昂奥巴白班邦保鲍贝本比彼宾波伯博卜布查昌陈楚茨达戴丹当道德登邓迪蒂丁东杜多顿厄恩尔法范方菲芬丰冯佛夫弗福盖甘冈高戈格葛根贡古瓜圭哈海汉豪赫黑亨洪胡华怀惠霍基吉季加贾简江杰金津京久居喀卡凯坎康考柯科克肯孔寇库夸奎昆拉莱兰朗劳勒雷黎李里理利莉丽连廉良列林琳龙隆卢鲁路吕伦罗洛马玛迈麦曼芒毛梅蒙孟米密敏明摩莫墨默姆穆纳娜乃奈南瑙内尼年涅宁纽农努诺欧帕潘庞培佩彭蓬皮匹平珀普奇齐恰乔切钦琼丘曲热仁日茹儒瑞若萨塞赛桑森沙山尚绍舍申圣胜施石史士舒朔斯松苏索塔泰坦汤唐陶特滕提田铁廷通图托瓦万旺威韦维伟卫温文沃乌伍武西希席夏香肖谢辛兴休许雅亚延扬杨耶叶伊易因英永尤约扎詹章哲珍朱兹宗佐什娅茜妮黛蕾霞丝蒂莎薇妲朵买木江合依帕孜扎次旦措央才让乌云其图呼娃欣珠拜别肯居玉则迪努提热汗甫泽巧切齐措卓吾孜阔"
       .unicodeScalars)
 }
