@@ -19,6 +19,8 @@ public struct Lexicon: Sendable {
   private(set) var givenStops: Set<Unicode.Scalar> = []
   /// Characters that few given names hold.
   private(set) var givenDoubts: Set<Unicode.Scalar> = []
+  /// Characters that given names are made of, and few other words.
+  private(set) var givenHopes: Set<Unicode.Scalar> = []
   private(set) var automaton = WordAutomaton([])
 
   private init() {}
@@ -71,6 +73,8 @@ public struct Lexicon: Sendable {
         givenStops.formUnion(fields.joined().unicodeScalars)
       } else if name == "given-doubt" {
         givenDoubts.formUnion(fields.joined().unicodeScalars)
+      } else if name == "given-likely" {
+        givenHopes.formUnion(fields.joined().unicodeScalars)
       } else if let category = WordCategory.byName[name] {
         let qualifier = WordCategory.qualified.contains(category) ? fields.removeFirst() : ""
         for field in fields { add(field, category, qualifier) }
@@ -99,7 +103,7 @@ public struct Lexicon: Sendable {
   }
 
   private func unknown(_ name: String, _ location: Location) -> Diagnostic {
-    let known = WordCategory.byName.keys + ["given-stop", "given-doubt"]
+    let known = WordCategory.byName.keys + ["given-stop", "given-doubt", "given-likely"]
     return Diagnostic(
       .error, LocalizedText(en: "there is no category \"\(name)\"", zh: "没有“\(name)”这一类"), at: location,
       remedy: nearest(to: name, in: known).map {

@@ -14,22 +14,34 @@ struct ChinesePeople {
     let right: Int
     /// How much its characters speak against it.
     let doubt: Int
+    /// How much they speak for it.
+    let hope: Int
     /// Whether its surname is a common word too.
     let isWeak: Bool
+    /// The characters beside it.
+    let neighbours: (left: UInt32, right: UInt32)
+
+    var score: Int { left + right - 2 * doubt + (left > 0 && right > 0 ? hope : 0) }
   }
 
   let page: NamePage
   private var scanned: ScannedText { page.scanned }
   private static let never: WordCategory = [.word, .knownOrg, .place, .country, .knownModel, .hardware]
+  private static let surnames: WordCategory = [.surname, .weakSurname]
 
   init(_ page: NamePage) { self.page = page }
 
   /// The places of names, the longest first where several begin together, with why each is believed.
   func mentions() -> [(range: Range<Int>, rule: NameMention.Rule)] {
     let candidates = candidates()
-    let first = CandidateNames(candidates, isListed: { _ in false })
-    let listed = ListNeighbours(scanned, candidates.filter { first.holds($0.name) }.map(\.range))
-    let names = CandidateNames(candidates, isListed: { listed.isListed($0.range) })
+    var names = CandidateNames(candidates, listing: { _ in 0 })
+    for _ in 1...3 {
+      let count = names.count
+      let people = candidates.filter { names.holds($0.name) }.map(\.range)
+      let series = NameSeries(scanned, candidates.map(\.range), people: people)
+      names = CandidateNames(candidates, listing: { series.support($0.range) })
+      if names.count == count { break }
+    }
     return candidates.filter { names.holds($0.name) }
       .sorted { ($0.range.count, $1.range.lowerBound) > ($1.range.count, $0.range.lowerBound) }
       .map { ($0.range, $0.left + $0.right >= 9 ? .title : .context) }
@@ -37,25 +49,36 @@ struct ChinesePeople {
 
   private func candidates() -> [Candidate] {
     var found: [Candidate] = []
-    for hit in scanned.words.all where hit.categories.contains(anyOf: [.surname, .weakSurname]) {
-      let start = Int(hit.start)
-      guard scanned.word(Self.never, at: start) == nil, !isInsideWord(start), page.isFree(start),
-        !isRole(start)
-      else { continue }
-      let left = left(start)
+    for hit in scanned.words.all where hit.categories.contains(anyOf: Self.surnames) {
+      guard mayBegin(hit) else { continue }
+      let left = left(Int(hit.start))
       for length in 1...2 {
         let end = Int(hit.end) + length
         guard end <= scanned.count, mayBeGiven(end - 1), length == 1 || !isWord(end - 2) else { break }
-        let range = start..<end
-        found.append(
-          Candidate(
-            range: range, name: packed(range), left: left, right: right(end),
-            doubt: doubt(Int(hit.end)..<end),
-            isWeak: hit.categories.contains(.weakSurname)))
+        found.append(candidate(hit, end, left))
       }
     }
     return found
   }
+
+  private func candidate(_ surname: WordIndex.Hit, _ end: Int, _ left: Int) -> Candidate {
+    let (range, given) = (Int(surname.start)..<end, Int(surname.end)..<end)
+    return Candidate(
+      range: range, name: packed(range), left: left, right: right(end), doubt: doubt(given), hope: hope(given),
+      isWeak: surname.categories.contains(.weakSurname),
+      neighbours: (neighbour(range.lowerBound - 1), neighbour(end)))
+  }
+
+  /// No word of another use begins here, and no longer surname holds this one; 秦先生 names nobody yet.
+  private func mayBegin(_ surname: WordIndex.Hit) -> Bool {
+    let (start, end) = (Int(surname.start), Int(surname.end))
+    return scanned.word(Self.never, at: start) == nil && !isInsideWord(start) && page.isFree(start)
+      && !isRole(start) && scanned.word(Self.surnames, at: start)?.end == surname.end
+      && (scanned.word(.surname, at: start - 1)?.end ?? 0) < end
+      && (scanned.word(.title, at: end)?.range.count ?? 0) < 2
+  }
+
+  private func neighbour(_ place: Int) -> UInt32 { scanned[place].isHan ? scanned[place].value : 0 }
 
   /// 任首席科学家 is no Mr Ren.
   private func isRole(_ start: Int) -> Bool {
@@ -68,6 +91,10 @@ struct ChinesePeople {
 
   private func doubt(_ given: Range<Int>) -> Int {
     given.count { scanned.lexicon.givenDoubts.contains(scanned.text[$0]) }
+  }
+
+  private func hope(_ given: Range<Int>) -> Int {
+    given.count { scanned.lexicon.givenHopes.contains(scanned.text[$0]) }
   }
 
   private func mayBeGiven(_ place: Int) -> Bool {
@@ -104,6 +131,8 @@ struct ChinesePeople {
     "已", "现",
     "后", "不", "问", "答", "讲", "笑", "想", "写", "拉", "带", "去", "找", "做", "听", "走", "看", "当", "管", "给", "让", "回",
     "接", "正", "更", "还", "刚", "最", "没", "有", "被", "再", "却", "只", "随", "自", "这", "那", "一",
+    "来", "到", "进", "写", "站", "坐", "教", "读", "住", "见", "打", "用", "拿", "调", "考", "定", "常", "总", "先", "早",
+    "晚", "每", "因", "所", "以", "同", "亲", "毕", "任", "兼", "获", "受", "才", "仍", "而", "但", "却", "均", "并", "拒", "点",
   ]
 
   /// 陆知微是某院主任: a title ends the clause.
@@ -125,7 +154,9 @@ struct ChinesePeople {
 
   private func left(_ start: Int) -> Int {
     guard start > 0 else { return 3 }
-    if let title = scanned.word(.title, endingAt: start), Int(title.start) < start { return 6 }
+    // 院士某某, 记者 某某, 创始人:某某
+    let gap = scanned[start - 1].isSpace || scanned[start - 1] == ":" ? start - 1 : start
+    if scanned.word(.title, endingAt: gap) != nil { return 6 }
     if !page.isFree(start - 1) { return 3 }
     // 某实验室的某某
     if scanned[start - 1] == "的", start > 1,
@@ -136,102 +167,5 @@ struct ChinesePeople {
     if scanned[start - 1] == "的" { return 2 }
     if !scanned[start - 1].isHan { return 3 }
     return scanned.word(.personLeft, endingAt: start) != nil ? 3 : 0
-  }
-}
-
-/// Which candidates are names, from all places of a document together.
-struct CandidateNames {
-  fileprivate struct Places {
-    var count = 0
-    var best = 0
-    var bounded = 0
-    var ended = 0
-    var isWeak = false
-  }
-
-  private var accepted: Set<UInt64> = []
-
-  init(_ candidates: [ChinesePeople.Candidate], isListed: (ChinesePeople.Candidate) -> Bool) {
-    var places: [UInt64: Places] = [:]
-    for candidate in candidates {
-      let score = candidate.left + candidate.right + (isListed(candidate) ? 4 : 0) - 2 * candidate.doubt
-      places[candidate.name, default: Places()].add(score, candidate)
-    }
-    let believed = Set(places.filter { Self.isName($1, length: Self.length($0)) }.keys)
-    let longer = Self.extensions(places)
-    accepted = believed.filter { name in
-      guard let own = places[name] else { return false }
-      return !Self.isCutShort(own, longer[name]) && !Self.isTooLong(own, places[name >> 16], believed, name)
-    }
-  }
-
-  func holds(_ name: UInt64) -> Bool { accepted.contains(name) }
-
-  /// Of two characters many words are made, of three beginning with a surname few: those need less.
-  private static func isName(_ places: Places, length: Int) -> Bool {
-    if places.isWeak { return places.best >= (length > 2 ? 8 : 9) }
-    return places.best >= (length > 2 ? 5 : 6) || places.bounded >= (length > 2 ? 2 : 3)
-  }
-
-  private static func length(_ name: UInt64) -> Int { name > 0xFFFF_FFFF ? 3 : 2 }
-
-  /// The most frequent name that goes on from each.
-  private static func extensions(_ places: [UInt64: Places]) -> [UInt64: Places] {
-    var longer: [UInt64: Places] = [:]
-    for (name, own) in places where name > 0xFFFF_FFFF {
-      let short = name >> 16
-      if let known = longer[short], (known.count, known.ended) >= (own.count, own.ended) { continue }
-      longer[short] = own
-    }
-    return longer
-  }
-
-  /// 刘知 is no name where 远 always follows.
-  private static func isCutShort(_ own: Places, _ longer: Places?) -> Bool {
-    guard let longer else { return false }
-    return longer.count * 10 >= own.count * 8 && longer.ended >= own.ended
-  }
-
-  /// 唐杰提 is no name where 唐杰 stands elsewhere with other characters behind it.
-  private static func isTooLong(
-    _ own: Places, _ short: Places?, _ believed: Set<UInt64>, _ name: UInt64
-  ) -> Bool {
-    guard let short, believed.contains(name >> 16) else { return false }
-    return short.ended > own.ended && short.count > own.count
-  }
-}
-
-extension CandidateNames.Places {
-  fileprivate mutating func add(_ score: Int, _ candidate: ChinesePeople.Candidate) {
-    count += 1
-    best = max(best, score)
-    isWeak = candidate.isWeak
-    if candidate.left > 0 && candidate.right > 0 && candidate.doubt == 0 { bounded += 1 }
-    if candidate.right > 0 { ended += 1 }
-  }
-}
-
-/// Where a name would stand in a list with people: 甲、乙与丙.
-private struct ListNeighbours {
-  private let scanned: ScannedText
-  private let starts: Set<Int>
-  private let ends: Set<Int>
-
-  init(_ scanned: ScannedText, _ people: [Range<Int>]) {
-    self.scanned = scanned
-    starts = Set(people.map(\.lowerBound))
-    ends = Set(people.map(\.upperBound))
-  }
-
-  func isListed(_ range: Range<Int>) -> Bool {
-    isJoint(range.lowerBound - 1) && ends.contains(range.lowerBound - 1)
-      || isJoint(range.upperBound) && starts.contains(range.upperBound + 1)
-  }
-
-  private func isJoint(_ place: Int) -> Bool {
-    switch scanned[place] {
-    case "、", "与", "和", "及": true
-    default: false
-    }
   }
 }

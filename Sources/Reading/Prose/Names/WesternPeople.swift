@@ -166,8 +166,8 @@ struct WesternPeople {
     scanned.text.indices.compactMap { dot in
       guard scanned.text[dot] == "·" else { return nil }
       var (start, end) = (dot, dot + 1)
-      while start > 0, dot - start < 5, Self.sounds.contains(scanned[start - 1]) { start -= 1 }
-      while end < scanned.count, end - dot < 7, Self.sounds.contains(scanned[end]) { end += 1 }
+      while start > 0, dot - start < 6, Self.sounds.contains(scanned[start - 1]) { start -= 1 }
+      while end < scanned.count, end - dot < 8, Self.sounds.contains(scanned[end]) { end += 1 }
       guard start < dot, end > dot + 1, page.isFree(start..<end), end - start >= 4 else { return nil }
       return Candidate(range: start..<end, isSure: true)
     }
@@ -176,6 +176,6 @@ struct WesternPeople {
   /// Characters that Chinese writes foreign names with (after the tables of Xinhua's *Names of the World's
   /// Peoples*, the common ones).
   private static let sounds = Set(
-    "灵埃阿艾爱安昂奥巴白班邦保鲍贝本比彼宾波伯博卜布查昌陈楚茨达戴丹当道德登邓迪蒂丁东杜多顿厄恩尔法范方菲芬丰冯佛夫弗福盖甘冈高戈格葛根贡古瓜圭哈海汉豪赫黑亨洪胡华怀惠霍基吉季加贾简江杰金津京久居喀卡凯坎康考柯科克肯孔寇库夸奎昆拉莱兰朗劳勒雷黎李里理利莉丽连廉良列林琳龙隆卢鲁路吕伦罗洛马玛迈麦曼芒毛梅蒙孟米密敏明摩莫墨默姆穆纳娜乃奈南瑙内尼年涅宁纽农努诺欧帕潘庞培佩彭蓬皮匹平珀普奇齐恰乔切钦琼丘曲热仁日茹儒瑞若萨塞赛桑森沙山尚绍舍申圣胜施石史士舒朔斯松苏索塔泰坦汤唐陶特滕提田铁廷通图托瓦万旺威韦维伟卫温文沃乌伍武西希席夏香肖谢辛兴休许雅亚延扬杨耶叶伊易因英永尤约扎詹章哲珍朱兹宗佐什娅茜妮黛蕾霞丝蒂莎薇妲朵"
+    "灵埃阿艾爱安昂奥巴白班邦保鲍贝本比彼宾波伯博卜布查昌陈楚茨达戴丹当道德登邓迪蒂丁东杜多顿厄恩尔法范方菲芬丰冯佛夫弗福盖甘冈高戈格葛根贡古瓜圭哈海汉豪赫黑亨洪胡华怀惠霍基吉季加贾简江杰金津京久居喀卡凯坎康考柯科克肯孔寇库夸奎昆拉莱兰朗劳勒雷黎李里理利莉丽连廉良列林琳龙隆卢鲁路吕伦罗洛马玛迈麦曼芒毛梅蒙孟米密敏明摩莫墨默姆穆纳娜乃奈南瑙内尼年涅宁纽农努诺欧帕潘庞培佩彭蓬皮匹平珀普奇齐恰乔切钦琼丘曲热仁日茹儒瑞若萨塞赛桑森沙山尚绍舍申圣胜施石史士舒朔斯松苏索塔泰坦汤唐陶特滕提田铁廷通图托瓦万旺威韦维伟卫温文沃乌伍武西希席夏香肖谢辛兴休许雅亚延扬杨耶叶伊易因英永尤约扎詹章哲珍朱兹宗佐什娅茜妮黛蕾霞丝蒂莎薇妲朵买木江合依帕孜扎次旦措央才让乌云其图呼娃欣珠拜别肯居玉则迪努提热汗甫泽巧切齐措卓吾孜阔"
       .unicodeScalars)
 }
