@@ -64,7 +64,7 @@ struct CandidateNames {
     _ own: Places, _ short: Places?, _ believed: Set<UInt64>, _ name: UInt64
   ) -> Bool {
     guard let short, believed.contains(name >> 16) else { return false }
-    return short.ended > own.ended && short.count > own.count
+    return short.count > own.count && (short.ended, short.best) > (own.ended, own.best - 1)
   }
 }
 
@@ -73,7 +73,7 @@ extension CandidateNames.Places {
     count += 1
     best = max(best, score)
     isWeak = candidate.isWeak
-    if candidate.left > 0 && candidate.right > 0 && candidate.doubt == 0 { bounded += 1 }
+    if candidate.left > 1 && candidate.right > 0 && candidate.doubt == 0 { bounded += 1 }
     if candidate.right > 0 { ended += 1 }
     lefts.insert(candidate.neighbours.left)
     rights.insert(candidate.neighbours.right)

@@ -34,10 +34,11 @@ struct ChinesePeople {
   /// The places of names, the longest first where several begin together, with why each is believed.
   func mentions() -> [(range: Range<Int>, rule: NameMention.Rule)] {
     let candidates = candidates()
+    let western = page.mentions.filter { $0.kind == .person }.map(\.range)
     var names = CandidateNames(candidates, listing: { _ in 0 })
     for _ in 1...3 {
       let count = names.count
-      let people = candidates.filter { names.holds($0.name) }.map(\.range)
+      let people = western + candidates.filter { names.holds($0.name) }.map(\.range)
       let series = NameSeries(scanned, candidates.map(\.range), people: people)
       names = CandidateNames(candidates, listing: { series.support($0.range) })
       if names.count == count { break }
@@ -166,6 +167,7 @@ struct ChinesePeople {
     }
     if scanned[start - 1] == "的" { return 2 }
     if !scanned[start - 1].isHan { return 3 }
-    return scanned.word(.personLeft, endingAt: start) != nil ? 3 : 0
+    if scanned.word(.personLeft, endingAt: start) != nil { return 3 }
+    return scanned[start - 1] == "在" ? 1 : 0
   }
 }

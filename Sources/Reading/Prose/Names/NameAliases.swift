@@ -10,7 +10,22 @@ struct NameAliases {
     bindCores(&page)
     find(EnglishShortForms(page: page).aliases(), .organization, &page)
     bindPartsOfNames(&page)
+    bindSpelled(&page)
     bindTitled(&page)
+  }
+
+  /// 楚辞(Chu Ci): a name in other letters behind a name in brackets.
+  private func bindSpelled(_ page: inout NamePage) {
+    let people = page.mentions.filter { $0.kind == .person }
+    let byStart = Dictionary(people.map { ($0.range.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
+    for person in people {
+      var open = person.range.upperBound
+      if page.scanned[open].isSpace { open += 1 }
+      guard page.scanned[open] == "(", let other = byStart[open + 1], other.key != person.key,
+        page.scanned[other.range.upperBound] == ")" || page.scanned[other.range.upperBound] == ","
+      else { continue }
+      page.rename(other.key, to: person.key, .person)
+    }
   }
 
   /// A name that one place makes sure is one wherever it stands.

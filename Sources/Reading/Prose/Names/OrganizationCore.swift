@@ -11,7 +11,7 @@ struct OrganizationCore {
     if start >= suffix.start { start = 0 }
     let end = end(from: start + 2, before: Int(suffix.start))
     guard (2...4).contains(end - start), start > 0 || end < suffix.start || Int(suffix.start) < scanned.count,
-      !isPlain(start..<end)
+      scanned.word(.orgSuffix, endingAt: end) == nil, !isPlain(start..<end)
     else { return nil }
     return scanned.surface(start..<end)
   }

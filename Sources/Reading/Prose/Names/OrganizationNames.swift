@@ -39,7 +39,8 @@ struct OrganizationNames {
       return nil
     }
     let isState = scanned.word([.state], at: start) != nil
-    let isSure = (!suffix.categories.contains(.weakSuffix) || isState && prefix.count > 3) && prefix.count > 1
+    let isPlace = isState && prefix.count > 3 && !suffix.categories.contains(.orgWord)
+    let isSure = (!suffix.categories.contains(.weakSuffix) || isPlace) && prefix.count > 1
     let backing = NameBacking(page)
     guard isSure || prefix.count <= 6 && backing.backs(start..<Int(suffix.end)) else { return nil }
     return start..<Int(suffix.end)
@@ -51,17 +52,41 @@ struct OrganizationNames {
     while start > 0, end - start < 16, page.isFree(start - 1) {
       // 新创公司某某智能: the company is not called so.
       if isWeak, scanned.word(.companyWord, endingAt: start) != nil { break }
-      if let known = scanned.word([.knownOrg, .place], endingAt: start) {
+      if let known = scanned.word([.knownOrg, .place, .orgWord], endingAt: start), isLongest(known) {
         start = Int(known.start)
+      } else if let open = placeInBrackets(endingAt: start) {
+        start = open
       } else if isWithin(start) {
         start -= 1
-      } else if scanned.word([.orgStop, .personVerb], endingAt: start) == nil, isPart(start - 1) {
+      } else if !isStopped(start), isPart(start - 1) {
         start -= 1
       } else {
         break
       }
     }
     return start
+  }
+
+  /// 计算 in 计算语言学研究所, where it is no verb: no longer word ends here that stops a name.
+  private func isLongest(_ word: WordIndex.Hit) -> Bool {
+    guard let stop = scanned.word([.orgStop, .personVerb], endingAt: Int(word.end)) else { return true }
+    return stop.range.count <= word.range.count
+  }
+
+  private func isStopped(_ place: Int) -> Bool {
+    if scanned.word([.orgStop, .personVerb], endingAt: place) != nil { return true }
+    guard let verb = scanned.word(.relation, endingAt: place) else { return false }
+    return scanned.lexicon.qualifiers(.relation, of: verb.word).contains {
+      ["joined", "left", "founded", "studies-at"].contains($0)
+    }
+  }
+
+  /// (成都) in 澄心未来(成都)信息技术有限公司
+  private func placeInBrackets(endingAt end: Int) -> Int? {
+    guard scanned[end - 1] == ")", let place = scanned.word(.place, endingAt: end - 1),
+      scanned[Int(place.start) - 1] == "(", scanned[Int(place.start) - 2].isHan
+    else { return nil }
+    return Int(place.start) - 1
   }
 
   /// 与 in 智能计算与语言实验室: between two fields.

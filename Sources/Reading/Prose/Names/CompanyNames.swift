@@ -1,0 +1,184 @@
+import Knowledge
+
+/// Finds organisations whose names do not say that they are ones, by what is done with them: people found,
+/// join and leave them, they raise money, they stand in lists with others.
+struct CompanyNames {
+  /// Where something is done that is done with organisations, and how much that says.
+  private struct Place {
+    let range: Range<Int>
+    let score: Int
+  }
+
+  private let page: NamePage
+  private let organizations: [NameMention]
+  private var scanned: ScannedText { page.scanned }
+
+  /// What is sure by one place, and what several have to add up to.
+  private static let sure = 5
+
+  init(_ page: NamePage) {
+    self.page = page
+    organizations = page.mentions.filter { $0.kind == .organization }
+  }
+
+  func ranges() -> [Range<Int>] {
+    let places = (behindVerbs() + atClauses() + inLists()).filter { mayName($0.range, $0.score) }
+    var scores: [String: [Int: Int]] = [:]
+    for place in places {
+      scores[scanned.surface(place.range), default: [:]][place.range.lowerBound, default: 0] += place.score
+    }
+    return places.map(\.range).filter {
+      guard let scores = scores[scanned.surface($0)]?.values, let best = scores.max() else { return false }
+      return best >= Self.sure || best > 2 && scores.reduce(0, +) > Self.sure
+    }
+  }
+
+  // MARK: Places
+
+  /// 创办燧石计算, 离开“深度漫游”
+  private func behindVerbs() -> [Place] {
+    scanned.words.all.flatMap { hit -> [Place] in
+      if hit.categories.contains(.backer) { return listed(from: Int(hit.end)) }
+      guard let score = score(behind: hit) else { return [] }
+      var start = Int(hit.end)
+      while scanned[start].isSpace || scanned[start] == "了" || scanned[start] == "过" { start += 1 }
+      if scanned[start] == "“", let close = close(from: start + 1) {
+        return [Place(range: (start + 1)..<close, score: score + 2)]
+      }
+      guard let end = end(from: start) else { return [] }
+      return [Place(range: start..<end, score: score + (isBound(end) ? 1 : 0))]
+    }
+  }
+
+  private func score(behind hit: WordIndex.Hit) -> Int? {
+    guard hit.categories.contains(.relation) else { return nil }
+    let qualifiers = scanned.lexicon.qualifiers(.relation, of: hit.word)
+    if qualifiers.contains("founded") || qualifiers.contains("<part-of") { return 3 }
+    // 加入 is said of what is put into a mixture too.
+    if qualifiers.contains("joined") { return scanned[Int(hit.start)] == "加" ? 2 : 3 }
+    return qualifiers.contains("left") ? 3 : nil
+  }
+
+  /// 投资方为甲资本、乙: all that are listed.
+  private func listed(from start: Int) -> [Place] {
+    var (places, place): ([Place], Int) = ([], start)
+    while scanned[place] == "为" || scanned[place] == ":" || scanned[place].isSpace { place += 1 }
+    while let end = end(from: place) {
+      places.append(Place(range: place..<end, score: Self.sure))
+      guard isJoint(end) else { break }
+      place = end + 1
+    }
+    return places
+  }
+
+  /// 燧石计算成立于, 无问芯穹,天使轮, 丁香园产品总监
+  private func atClauses() -> [Place] {
+    scanned.text.indices.compactMap { start in
+      guard scanned[start].isHan || scanned[start].isUpper, !scanned[start - 1].isHan, page.isFree(start),
+        let end = end(from: start), let score = score(before: end, from: start)
+      else { return nil }
+      return Place(range: start..<end, score: score)
+    }
+  }
+
+  private func score(before end: Int, from start: Int) -> Int? {
+    if scanned[end] == ",", scanned[start - 1] == "\n", scanned.word(.moneyKind, at: end + 1) != nil {
+      return Self.sure
+    }
+    if let title = scanned.word(.title, at: end) {
+      return scanned.lexicon.qualifiers(.title, of: title.word).contains { $0 == "leads" || $0 == "founded" }
+        ? 3 : nil
+    }
+    guard let verb = scanned.word(.relation, at: end) else {
+      return scanned.word(.saying, at: end) == nil ? nil : 2
+    }
+    let qualifiers = scanned.lexicon.qualifiers(.relation, of: verb.word)
+    if qualifiers.contains("established") { return 3 }
+    return qualifiers.contains("released") ? 2 : nil
+  }
+
+  /// Between two organisations of a list, or beside one.
+  private func inLists() -> [Place] {
+    let ends = Set(organizations.map(\.range.upperBound))
+    let starts = Set(organizations.map(\.range.lowerBound))
+    return scanned.text.indices.compactMap { joint in
+      guard scanned.text[joint] == "、" else { return nil }
+      if ends.contains(joint), let end = end(from: joint + 1), isJoint(end) || isBound(end) {
+        return Place(range: (joint + 1)..<end, score: isJoint(end) && starts.contains(end + 1) ? Self.sure : 3)
+      }
+      return nil
+    }
+  }
+
+  // MARK: Bounds
+
+  /// Where what begins here ends: at a mark, or before a word that is no part of a name.
+  private func end(from start: Int) -> Int? {
+    var end = start
+    if scanned[start].isLatin {
+      while end - start < 24, scanned[end].isAlphanumeric || isSpaceInName(end) { end += 1 }
+      return end > start ? end : nil
+    }
+    while end - start < 8, scanned[end].isHan, page.isFree(end), end < start + 2 || !isStop(end) { end += 1 }
+    return (2...7).contains(end - start) ? end : nil
+  }
+
+  private func isSpaceInName(_ place: Int) -> Bool {
+    scanned[place] == " " && scanned[place - 1].isLatin && scanned[place + 1].isUpper
+  }
+
+  private func isStop(_ place: Int) -> Bool {
+    scanned.word(Self.stops, at: place) != nil || scanned[place] == "及"
+  }
+
+  private static let stops: WordCategory = [
+    .orgStop, .title, .personVerb, .relation, .companyWord, .saying, .agent, .with, .receiving, .roleVerb,
+  ]
+
+  private func isBound(_ end: Int) -> Bool {
+    !scanned[end].isHan && scanned[end] != "\"" || scanned.word(.title, at: end) != nil
+  }
+
+  private func close(from start: Int) -> Int? {
+    (start...(start + 10)).first { scanned[$0] == "”" }
+  }
+
+  private func isJoint(_ place: Int) -> Bool {
+    scanned[place] == "、" || scanned[place] == "和" || scanned[place] == "与"
+  }
+
+  // MARK: Words
+
+  private func mayName(_ range: Range<Int>, _ score: Int) -> Bool {
+    let start = range.lowerBound
+    guard range.count > 1, page.isFree(range) else { return false }
+    if scanned[start].isLatin { return mayNameInLatin(range) }
+    guard scanned.text[range].allSatisfy(\.isHan), !Self.counts.contains(scanned[start]),
+      !scanned.words.contains(Self.never, in: range), scanned.word(Self.neverFirst, at: start) == nil
+    else { return false }
+    // Two or three characters behind a surname are a person sooner.
+    return range.count > 3 || score >= Self.sure
+      || scanned.word([.surname, .weakSurname], at: start) == nil
+  }
+
+  private func mayNameInLatin(_ range: Range<Int>) -> Bool {
+    scanned[range.lowerBound].isUpper && scanned.text[range].contains { !$0.isUpper && $0.isLatin }
+      && scanned.word(
+        [.knownModel, .notModel, .given, .pinyinSurname, .hardware, .title, .modelWord, .place, .knownOrg],
+        at: range.lowerBound) == nil
+      && !scanned.text[range].contains(where: \.isDigit)
+  }
+
+  private static let never: WordCategory = [
+    .word, .title, .pronoun, .personVerb, .companyWord, .definite, .kin, .notAmount, .country, .knownModel,
+    .hardware, .indefinite, .modelWord, .moneyKind, .groupWork, .help, .unit, .paper, .machineWord, .now,
+    .programmeWord, .orgSuffix,
+  ]
+  private static let neverFirst: WordCategory = [
+    .orgGeneric, .orgStop, .datePart, .barePart, .then, .pronoun, .negation, .hedge, .place, .state, .orgWord,
+  ]
+  private static let counts: Set<Unicode.Scalar> = [
+    "一", "两", "二", "三", "四", "五", "六", "七", "八", "九", "十", "几", "多", "各", "每", "某", "这", "那", "该", "其", "此",
+    "本", "全", "第", "很", "更", "最", "首",
+  ]
+}
