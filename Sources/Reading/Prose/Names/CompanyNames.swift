@@ -29,7 +29,7 @@ struct CompanyNames {
     }
     return places.map(\.range).filter {
       guard let scores = scores[scanned.surface($0)]?.values, let best = scores.max() else { return false }
-      return best >= Self.sure || best > 2 && scores.reduce(0, +) > Self.sure
+      return best >= Self.sure || best > 2 && scores.count > 1 && scores.reduce(0, +) >= Self.sure
     }
   }
 
@@ -63,7 +63,8 @@ struct CompanyNames {
   private func listed(from start: Int) -> [Place] {
     var (places, place): ([Place], Int) = ([], start)
     while scanned[place] == "为" || scanned[place] == ":" || scanned[place].isSpace { place += 1 }
-    while let end = end(from: place) {
+    guard place > start || scanned[start - 1] != "方" else { return [] }
+    while let end = item(from: place) ?? end(from: place) {
       places.append(Place(range: place..<end, score: Self.sure))
       guard isJoint(end) else { break }
       place = end + 1
@@ -74,17 +75,20 @@ struct CompanyNames {
   /// 燧石计算成立于, 无问芯穹,天使轮, 丁香园产品总监
   private func atClauses() -> [Place] {
     scanned.text.indices.compactMap { start in
-      guard scanned[start].isHan || scanned[start].isUpper, !scanned[start - 1].isHan, page.isFree(start),
-        let end = end(from: start), let score = score(before: end, from: start)
+      guard scanned[start].isHan || scanned[start].isUpper, !scanned[start - 1].isHan, page.isFree(start)
+      else { return nil }
+      if scanned[start - 1] == "\n", let end = item(from: start), scanned[end] == ",",
+        scanned.word(.moneyKind, at: end + 1) != nil
+      {
+        return Place(range: start..<end, score: Self.sure)
+      }
+      guard let end = end(from: start), let score = score(before: end, from: start)
       else { return nil }
       return Place(range: start..<end, score: score)
     }
   }
 
   private func score(before end: Int, from start: Int) -> Int? {
-    if scanned[end] == ",", scanned[start - 1] == "\n", scanned.word(.moneyKind, at: end + 1) != nil {
-      return Self.sure
-    }
     if let title = scanned.word(.title, at: end) {
       return scanned.lexicon.qualifiers(.title, of: title.word).contains { $0 == "leads" || $0 == "founded" }
         ? 3 : nil
@@ -94,7 +98,7 @@ struct CompanyNames {
     }
     let qualifiers = scanned.lexicon.qualifiers(.relation, of: verb.word)
     if qualifiers.contains("established") { return 3 }
-    return qualifiers.contains("released") ? 2 : nil
+    return qualifiers.contains { ["released", "lends", "allocates", "supports"].contains($0) } ? 2 : nil
   }
 
   /// Between two organisations of a list, or beside one.
@@ -121,6 +125,14 @@ struct CompanyNames {
     }
     while end - start < 8, scanned[end].isHan, page.isFree(end), end < start + 2 || !isStop(end) { end += 1 }
     return (2...7).contains(end - start) ? end : nil
+  }
+
+  /// Where what stands between two marks ends.
+  private func item(from start: Int) -> Int? {
+    guard scanned[start].isHan else { return end(from: start) }
+    var end = start
+    while end - start < 8, scanned[end].isHan, page.isFree(end), !isJoint(end) { end += 1 }
+    return (2...6).contains(end - start) && !scanned[end].isHan ? end : nil
   }
 
   private func isSpaceInName(_ place: Int) -> Bool {
@@ -154,7 +166,8 @@ struct CompanyNames {
     guard range.count > 1, page.isFree(range) else { return false }
     if scanned[start].isLatin { return mayNameInLatin(range) }
     guard scanned.text[range].allSatisfy(\.isHan), !Self.counts.contains(scanned[start]),
-      !scanned.words.contains(Self.never, in: range), scanned.word(Self.neverFirst, at: start) == nil
+      score >= Self.sure || !scanned.words.contains(Self.never, in: range),
+      scanned.word(Self.never, at: start) == nil, scanned.word(Self.neverFirst, at: start) == nil
     else { return false }
     // Two or three characters behind a surname are a person sooner.
     return range.count > 3 || score >= Self.sure

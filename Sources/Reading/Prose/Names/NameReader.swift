@@ -41,6 +41,7 @@ public struct NameReader: Sendable {
         longest.range, .organization, key: lexicon.meaning(of: page.scanned.text[longest.range].string),
         rule: .known)
     }
+    NameAliases().findAgain(.organization, &page)
     for range in CompanyNames(page).ranges() { page.add(range, .organization, rule: .context) }
     NameAliases().find(EnglishCores(page).aliases(), .organization, &page)
   }
