@@ -16,9 +16,9 @@ struct EnglishOrganizations {
       if has(index, .englishOrgSuffix), let first = first(index) {
         found.append(range(first, isOf(index + 1) ? last(index) ?? index : withPlace(index)))
       }
-      if let last = introduced(index) { found.append(range(index, last)) }
+      if let last = introduced(index) ?? apposed(index) { found.append(range(index, last)) }
     }
-    return found.filter { one in
+    return found.filter { !isTerm($0) }.filter { one in
       !found.contains { $0 != one && $0.lowerBound <= one.lowerBound && one.upperBound <= $0.upperBound }
     }
   }
@@ -36,6 +36,29 @@ struct EnglishOrganizations {
     var last = first
     while last + 1 < words.count, last - first < 2, isJoined(last, last + 1), mayName(last + 1) { last += 1 }
     return last
+  }
+
+  /// Neural Networks, which are no company.
+  private func isTerm(_ range: Range<Int>) -> Bool {
+    scanned.word(.word, endingAt: range.upperBound).map { Int($0.start) <= range.lowerBound } ?? false
+  }
+
+  /// Brightwater, the chip designer in Leeds: a name and, behind a comma, what kind of firm it is.
+  private func apposed(_ index: Int) -> Int? {
+    let end = words[index].range.upperBound
+    guard mayName(index), index == 0 || !words[index - 1].isCapitalised || !isJoined(index - 1, index),
+      scanned[end] == ",", index + 2 < words.count, has(index + 1, .apposition), !words[index + 1].isCapitalised,
+      let kind = (index + 2..<min(index + 5, words.count)).first(where: { isKind($0) })
+    else { return nil }
+    return words[index + 1...kind].contains(where: \.isCapitalised) ? nil : index
+  }
+
+  /// A word for a firm that ends its phrase: a lab that, but not a lab technician.
+  private func isKind(_ index: Int) -> Bool {
+    let end = words[index].range.upperBound
+    guard let kind = scanned.word(.companyWord, endingAt: end), Int(kind.end) == end else { return false }
+    return !scanned[end].isSpace || index + 1 < words.count && !words[index + 1].isCapitalised
+      && has(index + 1, [.preposition, .smallWord, .functionWord, .personPronoun, .relation])
   }
 
   private func mayName(_ index: Int) -> Bool {
@@ -60,7 +83,14 @@ struct EnglishOrganizations {
       first -= 1
     }
     while first < last, !words[first].isCapitalised || has(first, [.englishStop, .title]) { first += 1 }
+    if isNation(first - 1), isJoined(first - 1, first) { first -= 1 }
     return first < last ? first : nil
+  }
+
+  /// European in the European Innovation Council
+  private func isNation(_ index: Int) -> Bool {
+    index > 0 && has(index, .country) && isJoined(index - 1, index)
+      && scanned.text[words[index - 1].range].elementsEqual("the".unicodeScalars)
   }
 
   /// A small word joins to what an institution is called; Inria and Kestrel Labs are two.

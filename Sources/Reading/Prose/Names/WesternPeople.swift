@@ -70,14 +70,26 @@ struct WesternPeople {
       let surname = scanned.surface(words[index].range)
       guard surnames.contains(surname) else { continue }
       counts[surname, default: 0] +=
-        behind(index) > 0 || scanned[words[index].range.upperBound] == "'" ? 2 : 1
+        behind(index) > 0 || isActing(index) || scanned[words[index].range.upperBound] == "'" ? 2 : 1
     }
     return counts
   }
 
+  /// Zielonka shouted: a word in small letters that ends as verbs do in the past.
+  private func isActing(_ index: Int) -> Bool {
+    guard index + 1 < words.count, isJoined(index, index + 1), !words[index + 1].isCapitalised else { return false }
+    return words[index + 1].range.count > 4 && scanned.text[words[index + 1].range].suffix(2) == ["e", "d"]
+  }
+
   private func score(_ first: Int, _ last: Int) -> Int {
     (isGiven(first) ? 3 : 1) + (shape(first).isInitial ? 2 : 0) + (isIntroduced(first) ? 3 : 0) + behind(last)
-      + (has(last, .pinyinSurname) ? 2 : 0) + (isBehindPreposition(first) ? 1 : 0)
+      + (has(last, .pinyinSurname) ? 2 : 0) + (isBehindPreposition(first) ? 1 : 0) + (isDoubled(last) ? 1 : 0)
+  }
+
+  /// Stroud-Jones: two surnames.
+  private func isDoubled(_ index: Int) -> Bool {
+    let parts = scanned.text[words[index].range].split(separator: "-")
+    return parts.count == 2 && parts.allSatisfy { $0.count > 2 && $0.first?.isUpper == true }
   }
 
   /// The last word of the name that would begin here.
@@ -102,6 +114,9 @@ struct WesternPeople {
   }
 
   private func isPart(_ index: Int, isFirst: Bool) -> Bool {
+    if shape(index).isInitial, scanned[words[index].range.upperBound] == ".", scanned[words[index].range.upperBound + 1] == " " {
+      return true
+    }
     if has(index, [.englishStop, .notModel, .title, .englishOrgSuffix, .orgLead]), !has(index, .given) {
       return false
     }
