@@ -34,7 +34,7 @@ struct CandidateNames {
   /// Of two characters many words are made, of three beginning with a surname few: those need less.
   private static func isName(_ places: Places, length: Int) -> Bool {
     let best = places.best + (places.isUnit ? (length > 2 ? 2 : 1) : 0)
-    if places.isWeak { return best >= (length > 2 ? 8 : 9) }
+    if places.isWeak { return best >= (length > 2 ? 7 : 8) }
     return best >= (length > 2 ? 5 : 6) || places.bounded >= (length > 2 ? 2 : 3)
   }
 

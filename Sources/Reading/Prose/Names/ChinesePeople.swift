@@ -120,6 +120,7 @@ struct ChinesePeople {
     let next = scanned[end]
     if isPlaceInPicture(end) || scanned.word(.title, at: end) != nil { return 6 }
     if isIntroducedByTitle(end) { return 5 }
+    if isQuoted(end) { return 6 }
     if scanned.word([.personVerb, .relation, .roleVerb], at: end) != nil { return 4 }
     if next == ",", scanned[end + 1] == "他" || scanned[end + 1] == "她" { return 5 }
     if !next.isHan || !page.isFree(end) { return 3 }
@@ -135,6 +136,12 @@ struct ChinesePeople {
     "来", "到", "进", "写", "站", "坐", "教", "读", "住", "见", "打", "用", "拿", "调", "考", "定", "常", "总", "先", "早",
     "晚", "每", "因", "所", "以", "同", "亲", "毕", "任", "兼", "获", "受", "才", "仍", "而", "但", "却", "均", "并", "拒", "点",
   ]
+
+  /// 某某说:“…”, “…”某某说。
+  private func isQuoted(_ end: Int) -> Bool {
+    guard let saying = scanned.word(.saying, at: end) else { return false }
+    return !scanned[Int(saying.end)].isHan
+  }
 
   /// 陆知微是某院主任: a title ends the clause.
   private func isIntroducedByTitle(_ end: Int) -> Bool {
@@ -161,7 +168,8 @@ struct ChinesePeople {
     if !page.isFree(start - 1) { return 3 }
     // 某实验室的某某
     if scanned[start - 1] == "的", start > 1,
-      !page.isFree(start - 2) || scanned.word(.title, endingAt: start - 1) != nil
+      !page.isFree(start - 2) || scanned.word([.title, .arrival], endingAt: start) != nil
+        || scanned.word(.title, endingAt: start - 1) != nil
     {
       return 4
     }

@@ -96,6 +96,7 @@ struct EnglishOrganizations {
   /// A small word joins to what an institution is called; Inria and Kestrel Labs are two.
   private func mayJoin(_ index: Int) -> Bool {
     guard isSmall(index), !words[index].isCapitalised, index > 0 else { return true }
+    if !isOf(index), has(index - 1, .englishOrgSuffix) { return false }
     if scanned.text[words[index].range].elementsEqual("the".unicodeScalars) { return true }
     var lead = index - 1
     while lead > 0, index - lead < 5, !has(lead, [.orgLead, .englishOrgSuffix]), isJoined(lead - 1, lead) {
