@@ -67,7 +67,8 @@ struct ChinesePeople {
   private func candidate(_ surname: WordIndex.Hit, _ end: Int, _ left: Int) -> Candidate {
     let (range, given) = (Int(surname.start)..<end, Int(surname.end)..<end)
     return Candidate(
-      range: range, name: packed(range), left: left, right: right(end), doubt: doubt(given), hope: hope(given),
+      range: range, name: packed(range), left: left, right: right(end), doubt: doubt(given),
+      hope: hope(given),
       trust: trust(surname.categories),
       neighbours: (neighbour(range.lowerBound - 1), neighbour(end)))
   }
@@ -133,7 +134,9 @@ struct ChinesePeople {
     if isPlaceInPicture(end) || scanned.word(.title, at: end) != nil { return 6 }
     if isIntroducedByTitle(end) { return 5 }
     if isQuoted(end) { return 6 }
-    if let verb = scanned.word([.personVerb, .relation, .roleVerb], at: end) { return isOfFirms(verb) ? 3 : 4 }
+    if let verb = scanned.word([.personVerb, .relation, .roleVerb], at: end) {
+      return isOfFirms(verb) ? 3 : 4
+    }
     if next == ",", scanned[end + 1] == "他" || scanned[end + 1] == "她" { return 5 }
     if !next.isHan || !page.isFree(end) { return 3 }
     if next == "等" { return 3 }
@@ -152,7 +155,9 @@ struct ChinesePeople {
   /// 发布, which companies do sooner.
   private func isOfFirms(_ verb: WordIndex.Hit) -> Bool {
     verb.categories.contains(.relation)
-      && scanned.lexicon.qualifiers(.relation, of: verb.word).contains { $0 == "released" || $0 == "established" }
+      && scanned.lexicon.qualifiers(.relation, of: verb.word).contains {
+        $0 == "released" || $0 == "established"
+      }
   }
 
   /// 某某说:“…”, “…”某某说。

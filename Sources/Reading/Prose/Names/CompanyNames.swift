@@ -125,7 +125,8 @@ struct CompanyNames {
     return scanned.text.indices.compactMap { joint in
       guard scanned.text[joint] == "、" else { return nil }
       if ends.contains(joint), let end = end(from: joint + 1) {
-        return Place(range: (joint + 1)..<end, score: isJoint(end) && starts.contains(end + 1) ? Self.sure : 3)
+        return Place(
+          range: (joint + 1)..<end, score: isJoint(end) && starts.contains(end + 1) ? Self.sure : 3)
       }
       return nil
     }
