@@ -5,7 +5,7 @@ struct CandidateNames {
     var best = 0
     var bounded = 0
     var ended = 0
-    var isWeak = false
+    var trust = ChinesePeople.Trust.full
     /// What stands beside it, all that is no Chinese character as one.
     var lefts: Set<UInt32> = []
     var rights: Set<UInt32> = []
@@ -34,8 +34,11 @@ struct CandidateNames {
   /// Of two characters many words are made, of three beginning with a surname few: those need less.
   private static func isName(_ places: Places, length: Int) -> Bool {
     let best = places.best + (places.isUnit ? (length > 2 ? 2 : 1) : 0)
-    if places.isWeak { return best >= (length > 2 ? 7 : 8) }
-    return best >= (length > 2 ? 5 : 6) || places.bounded >= (length > 2 ? 2 : 3)
+    switch places.trust {
+    case .weak: return best >= (length > 2 ? 8 : 9)
+    case .half: return best >= (length > 2 ? 6 : 7)
+    case .full: return best >= (length > 2 ? 5 : 6) || places.bounded >= (length > 2 ? 2 : 3)
+    }
   }
 
   private static func length(_ name: UInt64) -> Int {
@@ -72,7 +75,7 @@ extension CandidateNames.Places {
   fileprivate mutating func add(_ score: Int, _ candidate: ChinesePeople.Candidate) {
     count += 1
     best = max(best, score)
-    isWeak = candidate.isWeak
+    trust = candidate.trust
     if candidate.left > 1 && candidate.right > 0 && candidate.doubt == 0 { bounded += 1 }
     if candidate.right > 0 { ended += 1 }
     lefts.insert(candidate.neighbours.left)

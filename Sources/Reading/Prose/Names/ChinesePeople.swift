@@ -5,6 +5,9 @@ import Knowledge
 /// A name is believed where one place makes it sure (a title, a verb that people do, a list of people),
 /// and then found wherever it stands.
 struct ChinesePeople {
+  /// How far a surname alone is to be believed: one that is a common word too is weak, one that is both often half.
+  enum Trust { case weak, half, full }
+
   /// A string that could be a name, at one place.
   struct Candidate {
     let range: Range<Int>
@@ -16,8 +19,7 @@ struct ChinesePeople {
     let doubt: Int
     /// How much they speak for it.
     let hope: Int
-    /// Whether its surname is a common word too.
-    let isWeak: Bool
+    let trust: Trust
     /// The characters beside it.
     let neighbours: (left: UInt32, right: UInt32)
 
@@ -65,19 +67,24 @@ struct ChinesePeople {
   private func candidate(_ surname: WordIndex.Hit, _ end: Int, _ left: Int) -> Candidate {
     let (range, given) = (Int(surname.start)..<end, Int(surname.end)..<end)
     return Candidate(
-      range: range, name: packed(range), left: left, right: right(end), doubt: doubt(given), hope: hope(given),
-      isWeak: surname.categories.contains(.weakSurname),
+      range: range, name: packed(range), left: left, right: right(end), doubt: doubt(given),
+      hope: hope(given),
+      trust: trust(surname.categories),
       neighbours: (neighbour(range.lowerBound - 1), neighbour(end)))
   }
 
-  /// No word of another use begins here, and no longer surname holds this one; 秦先生 names nobody yet, and
-  /// 从学者 never.
+  /// No word of another use begins here, and no longer surname holds this one; 秦先生 and 秦认为 name nobody yet.
   private func mayBegin(_ surname: WordIndex.Hit) -> Bool {
     let (start, end) = (Int(surname.start), Int(surname.end))
     return scanned.word(Self.never, at: start) == nil && !isInsideWord(start) && page.isFree(start)
       && !isRole(start) && scanned.word(Self.surnames, at: start)?.end == surname.end
       && (scanned.word(.surname, at: start - 1)?.end ?? 0) < end
-      && (scanned.word([.title, .unitContext], at: end)?.range.count ?? 0) < 2
+      && (scanned.word([.title, .personVerb], at: end)?.range.count ?? 0) < 2
+  }
+
+  private func trust(_ surname: WordCategory) -> Trust {
+    guard surname.contains(.weakSurname) else { return .full }
+    return surname.contains(.surname) ? .half : .weak
   }
 
   private func neighbour(_ place: Int) -> UInt32 { scanned[place].isHan ? scanned[place].value : 0 }
@@ -92,11 +99,16 @@ struct ChinesePeople {
   }
 
   private func doubt(_ given: Range<Int>) -> Int {
-    given.count { scanned.lexicon.givenDoubts.contains(scanned.text[$0]) }
+    isDoubled(given) ? 0 : given.count { scanned.lexicon.givenDoubts.contains(scanned.text[$0]) }
   }
 
   private func hope(_ given: Range<Int>) -> Int {
-    given.count { scanned.lexicon.givenHopes.contains(scanned.text[$0]) }
+    isDoubled(given) ? 1 : given.count { scanned.lexicon.givenHopes.contains(scanned.text[$0]) }
+  }
+
+  /// 多多
+  private func isDoubled(_ given: Range<Int>) -> Bool {
+    given.count == 2 && scanned[given.lowerBound] == scanned[given.lowerBound + 1]
   }
 
   private func mayBeGiven(_ place: Int) -> Bool {
@@ -122,7 +134,9 @@ struct ChinesePeople {
     if isPlaceInPicture(end) || scanned.word(.title, at: end) != nil { return 6 }
     if isIntroducedByTitle(end) { return 5 }
     if isQuoted(end) { return 6 }
-    if scanned.word([.personVerb, .relation, .roleVerb], at: end) != nil { return 4 }
+    if let verb = scanned.word([.personVerb, .relation, .roleVerb], at: end) {
+      return isOfFirms(verb) ? 3 : 4
+    }
     if next == ",", scanned[end + 1] == "他" || scanned[end + 1] == "她" { return 5 }
     if !next.isHan || !page.isFree(end) { return 3 }
     if next == "等" { return 3 }
@@ -137,6 +151,14 @@ struct ChinesePeople {
     "来", "到", "进", "写", "站", "坐", "教", "读", "住", "见", "打", "用", "拿", "调", "考", "定", "常", "总", "先", "早",
     "晚", "每", "因", "所", "以", "同", "亲", "毕", "任", "兼", "获", "受", "才", "仍", "而", "但", "却", "均", "并", "拒", "点",
   ]
+
+  /// 发布, which companies do sooner.
+  private func isOfFirms(_ verb: WordIndex.Hit) -> Bool {
+    verb.categories.contains(.relation)
+      && scanned.lexicon.qualifiers(.relation, of: verb.word).contains {
+        $0 == "released" || $0 == "established"
+      }
+  }
 
   /// 某某说:“…”, “…”某某说。
   private func isQuoted(_ end: Int) -> Bool {

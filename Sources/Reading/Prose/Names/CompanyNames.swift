@@ -27,11 +27,28 @@ struct CompanyNames {
     for place in places {
       scores[scanned.surface(place.range), default: [:]][place.range.lowerBound, default: 0] += place.score
     }
+    let likely = scores.filter { $1.values.contains { $0 > 2 } }
+    let units = units(likely.keys.sorted())
     return places.map(\.range).filter {
-      guard let scores = scores[scanned.surface($0)]?.values, let best = scores.max() else { return false }
-      return best >= Self.sure || best > 2 && scores.count > 1 && scores.reduce(0, +) >= Self.sure
+      let name = scanned.surface($0)
+      guard let scores = likely[name]?.values else { return false }
+      return scores.contains { $0 >= Self.sure } || units.contains(name)
+        || scores.count > 1 && scores.reduce(0, +) >= Self.sure
     }
   }
+
+  /// Those that stand elsewhere too, with others beside them on both sides, as parts of words do not.
+  private func units(_ names: [String]) -> Set<String> {
+    var beside = names.map { _ in (left: Set<UInt32>(), right: Set<UInt32>()) }
+    WordAutomaton(names.map { TextFolding.fold($0) }).scan(scanned.text) { word, start, end in
+      beside[Int(word)].left.insert(neighbour(start - 1))
+      beside[Int(word)].right.insert(neighbour(end))
+    }
+    return Set(
+      zip(names, beside).filter { $0.count > 3 && $1.left.count > 1 && $1.right.count > 1 }.map(\.0))
+  }
+
+  private func neighbour(_ place: Int) -> UInt32 { scanned[place].isHan ? scanned[place].value : 0 }
 
   // MARK: Places
 
@@ -46,7 +63,7 @@ struct CompanyNames {
         return [Place(range: (start + 1)..<close, score: score + 2)]
       }
       guard let end = end(from: start) else { return [] }
-      return [Place(range: start..<end, score: score + (isBound(end) ? 1 : 0))]
+      return [Place(range: start..<end, score: score > 2 && isBound(end) ? score + 1 : score)]
     }
   }
 
@@ -89,7 +106,7 @@ struct CompanyNames {
   }
 
   private func score(before end: Int, from start: Int) -> Int? {
-    if let title = scanned.word(.title, at: end) {
+    if let title = scanned.word(.title, at: scanned[end] == "的" ? end + 1 : end) {
       return scanned.lexicon.qualifiers(.title, of: title.word).contains { $0 == "leads" || $0 == "founded" }
         ? 3 : nil
     }
@@ -107,8 +124,9 @@ struct CompanyNames {
     let starts = Set(organizations.map(\.range.lowerBound))
     return scanned.text.indices.compactMap { joint in
       guard scanned.text[joint] == "、" else { return nil }
-      if ends.contains(joint), let end = end(from: joint + 1), isJoint(end) || isBound(end) {
-        return Place(range: (joint + 1)..<end, score: isJoint(end) && starts.contains(end + 1) ? Self.sure : 3)
+      if ends.contains(joint), let end = end(from: joint + 1) {
+        return Place(
+          range: (joint + 1)..<end, score: isJoint(end) && starts.contains(end + 1) ? Self.sure : 3)
       }
       return nil
     }
@@ -167,7 +185,8 @@ struct CompanyNames {
     if scanned[start].isLatin { return mayNameInLatin(range) }
     guard scanned.text[range].allSatisfy(\.isHan), !Self.counts.contains(scanned[start]),
       score >= Self.sure || !scanned.words.contains(Self.never, in: range),
-      scanned.word(Self.never, at: start) == nil, scanned.word(Self.neverFirst, at: start) == nil
+      scanned.word(Self.never, at: start) == nil, scanned.word(Self.neverFirst, at: start) == nil,
+      scanned.word(.orgWord, at: start).map({ $0.range.count == 1 }) ?? true
     else { return false }
     // Two or three characters behind a surname are a person sooner.
     return range.count > 3 || score >= Self.sure
@@ -188,7 +207,7 @@ struct CompanyNames {
     .programmeWord, .orgSuffix,
   ]
   private static let neverFirst: WordCategory = [
-    .orgGeneric, .orgStop, .datePart, .barePart, .then, .pronoun, .negation, .hedge, .place, .state, .orgWord,
+    .orgGeneric, .orgStop, .datePart, .barePart, .then, .pronoun, .negation, .hedge, .place, .state,
   ]
   private static let counts: Set<Unicode.Scalar> = [
     "一", "两", "二", "三", "四", "五", "六", "七", "八", "九", "十", "几", "多", "各", "每", "某", "这", "那", "该", "其", "此",

@@ -47,7 +47,8 @@ struct EnglishOrganizations {
   private func apposed(_ index: Int) -> Int? {
     let end = words[index].range.upperBound
     guard mayName(index), index == 0 || !words[index - 1].isCapitalised || !isJoined(index - 1, index),
-      scanned[end] == ",", index + 2 < words.count, has(index + 1, .apposition), !words[index + 1].isCapitalised,
+      scanned[end] == ",", index + 2 < words.count, has(index + 1, .apposition),
+      !words[index + 1].isCapitalised,
       let kind = (index + 2..<min(index + 5, words.count)).first(where: { isKind($0) })
     else { return nil }
     return words[index + 1...kind].contains(where: \.isCapitalised) ? nil : index
@@ -57,8 +58,9 @@ struct EnglishOrganizations {
   private func isKind(_ index: Int) -> Bool {
     let end = words[index].range.upperBound
     guard let kind = scanned.word(.companyWord, endingAt: end), Int(kind.end) == end else { return false }
-    return !scanned[end].isSpace || index + 1 < words.count && !words[index + 1].isCapitalised
-      && has(index + 1, [.preposition, .smallWord, .functionWord, .personPronoun, .relation])
+    return !scanned[end].isSpace
+      || index + 1 < words.count && !words[index + 1].isCapitalised
+        && has(index + 1, [.preposition, .smallWord, .functionWord, .personPronoun, .relation])
   }
 
   private func mayName(_ index: Int) -> Bool {

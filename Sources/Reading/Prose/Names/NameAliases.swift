@@ -7,6 +7,9 @@ struct NameAliases {
     findAgain(.person, &page)
     find(BracketedNames(page).aliases(), .organization, &page)
     find(TeamNames(page).aliases(), .organization, &page)
+    for (short, long) in OrganizationShortForms(page).renamings() {
+      page.rename(short, to: long, .organization)
+    }
     bindCores(&page)
     find(EnglishShortForms(page: page).aliases(), .organization, &page)
     bindPartsOfNames(&page)
@@ -17,7 +20,8 @@ struct NameAliases {
   /// 楚辞(Chu Ci): a name in other letters behind a name in brackets.
   private func bindSpelled(_ page: inout NamePage) {
     let people = page.mentions.filter { $0.kind == .person }
-    let byStart = Dictionary(people.map { ($0.range.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
+    let byStart = Dictionary(
+      people.map { ($0.range.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
     for person in people {
       var open = person.range.upperBound
       if page.scanned[open].isSpace { open += 1 }

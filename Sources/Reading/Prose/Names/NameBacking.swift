@@ -40,7 +40,10 @@ struct NameBacking {
     if scanned.word([.saying, .agent, .receiving], at: end) != nil { return true }
     guard let verb = scanned.word(.relation, at: end) else { return false }
     return scanned.lexicon.qualifiers(.relation, of: verb.word).contains {
-      ["established", "released", "developed", "founded", "orders", "rents", "lends", "allocates", "supports"].contains($0)
+      [
+        "established", "released", "developed", "founded", "orders", "rents", "lends", "allocates",
+        "supports",
+      ].contains($0)
     }
   }
 }

@@ -156,7 +156,8 @@ struct OrganizationNames {
 
   /// 卢志武团队 is named after whom it belongs to.
   private func isPerson(_ range: Range<Int>) -> Bool {
-    scanned.word(range.count > 2 ? [.surname, .weakSurname] : .surname, at: range.lowerBound) != nil
+    guard let surname = scanned.word([.surname, .weakSurname], at: range.lowerBound) else { return false }
+    return range.count > 2 || !surname.categories.contains(.weakSurname)
   }
 
   /// 创立了“面壁智能”

@@ -77,7 +77,9 @@ struct WesternPeople {
 
   /// Zielonka shouted: a word in small letters that ends as verbs do in the past.
   private func isActing(_ index: Int) -> Bool {
-    guard index + 1 < words.count, isJoined(index, index + 1), !words[index + 1].isCapitalised else { return false }
+    guard index + 1 < words.count, isJoined(index, index + 1), !words[index + 1].isCapitalised else {
+      return false
+    }
     return words[index + 1].range.count > 4 && scanned.text[words[index + 1].range].suffix(2) == ["e", "d"]
   }
 
@@ -114,7 +116,9 @@ struct WesternPeople {
   }
 
   private func isPart(_ index: Int, isFirst: Bool) -> Bool {
-    if shape(index).isInitial, scanned[words[index].range.upperBound] == ".", scanned[words[index].range.upperBound + 1] == " " {
+    if shape(index).isInitial, scanned[words[index].range.upperBound] == ".",
+      scanned[words[index].range.upperBound + 1] == " "
+    {
       return true
     }
     if has(index, [.englishStop, .notModel, .title, .englishOrgSuffix, .orgLead]), !has(index, .given) {
