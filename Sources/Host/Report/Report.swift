@@ -41,10 +41,21 @@ struct Report {
       && formats.contains { path.hasSuffix("." + $0) }
   }
 
+  /// The sources, or how many there are: a page that begins with a list of books is not read on.
+  var introductions: [LocalizedText] {
+    guard base.sources.count > 5 else { return base.sources.map(\.introduction) }
+    let count = base.sources.count
+    return [
+      LocalizedText(
+        en: "\(count) sources, each listed in the evidence with the facts that it tells.",
+        zh: "共 \(count) 个来源，连同各自所述的事实列于出处。")
+    ]
+  }
+
   private var page: Page {
     Page(
       language: language, title: base.title,
-      lead: [Inventory(base).text + LocalizedText(en: ".", zh: "。")] + base.sources.map(\.introduction),
+      lead: [Inventory(base).text + LocalizedText(en: ".", zh: "。")] + introductions,
       parts: parts.map { part in
         let sections = part.artifacts.map { artifact in
           let path = "\(part.description.id)/\(artifact.id)"

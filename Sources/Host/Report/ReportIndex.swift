@@ -13,7 +13,7 @@ struct ReportIndex {
     var writer = MarkdownWriter(language: report.language, evidencePage: "evidence.md")
     writer.heading(1, report.base.title)
     writer.paragraph(Inventory(report.base).text + LocalizedText(en: ".", zh: "。"))
-    writer.items(report.base.sources.map { ($0.introduction, []) })
+    writer.items(report.introductions.map { ($0, []) })
     writer.links(
       report.parts.map { ($0.description.title, "#part-" + $0.description.id) }
         + [(LocalizedText(en: "Evidence: every fact by its passage", zh: "出处：按段落列出每条事实"), "evidence.md")])
