@@ -10,7 +10,8 @@ struct CompanyNames {
   }
 
   private let page: NamePage
-  private let organizations: [NameMention]
+  /// Where the organisations that are known already end, by where they begin.
+  private let ends: [Int: Int]
   private var scanned: ScannedText { page.scanned }
 
   /// What is sure by one place, and what several have to add up to.
@@ -18,7 +19,9 @@ struct CompanyNames {
 
   init(_ page: NamePage) {
     self.page = page
-    organizations = page.mentions.filter { $0.kind == .organization }
+    ends = Dictionary(
+      page.mentions.filter { $0.kind == .organization }.map { ($0.range.lowerBound, $0.range.upperBound) },
+      uniquingKeysWith: max)
   }
 
   func ranges() -> [Range<Int>] {
@@ -81,8 +84,8 @@ struct CompanyNames {
     var (places, place): ([Place], Int) = ([], start)
     while scanned[place] == "为" || scanned[place] == ":" || scanned[place].isSpace { place += 1 }
     guard place > start || scanned[start - 1] != "方" else { return [] }
-    while let end = item(from: place) ?? end(from: place) {
-      places.append(Place(range: place..<end, score: Self.sure))
+    while let end = ends[place] ?? item(from: place) ?? end(from: place) {
+      if ends[place] == nil { places.append(Place(range: place..<end, score: Self.sure)) }
       guard isJoint(end) else { break }
       place = end + 1
     }
@@ -120,13 +123,12 @@ struct CompanyNames {
 
   /// Between two organisations of a list, or beside one.
   private func inLists() -> [Place] {
-    let ends = Set(organizations.map(\.range.upperBound))
-    let starts = Set(organizations.map(\.range.lowerBound))
+    let stops = Set(ends.values)
     return scanned.text.indices.compactMap { joint in
       guard scanned.text[joint] == "、" else { return nil }
-      if ends.contains(joint), let end = end(from: joint + 1) {
+      if stops.contains(joint), let end = end(from: joint + 1) {
         return Place(
-          range: (joint + 1)..<end, score: isJoint(end) && starts.contains(end + 1) ? Self.sure : 3)
+          range: (joint + 1)..<end, score: isJoint(end) && ends[end + 1] != nil ? Self.sure : 3)
       }
       return nil
     }

@@ -6,27 +6,35 @@ struct OrganizationShortForms {
   private let lexicon: Lexicon
   /// The keys of the organisations by how they are written.
   private let keys: [String: String]
+  /// What the name of each ends in, such as 研究所.
+  private let suffixes: [String: String]
 
   init(_ page: NamePage) {
-    lexicon = page.scanned.lexicon
+    let lexicon = page.scanned.lexicon
     let names = page.mentions.filter {
       $0.kind == .organization && $0.surface.unicodeScalars.allSatisfy(\.isHan)
     }
-    keys = Dictionary(names.map { ($0.surface, $0.key) }, uniquingKeysWith: { first, _ in first })
+    let keys = Dictionary(names.map { ($0.surface, $0.key) }, uniquingKeysWith: { first, _ in first })
+    self.lexicon = lexicon
+    self.keys = keys
+    suffixes = Dictionary(
+      keys.keys.compactMap { name in
+        let scanned = ScannedText(name, lexicon)
+        return scanned.word(.orgSuffix, endingAt: scanned.count).map { (name, scanned.surface($0.range)) }
+      }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Which keys are to become which.
   func renamings() -> [(from: String, to: String)] {
-    let names = keys.keys.sorted()
-    return names.compactMap { name -> (from: String, to: String)? in
+    let (tails, sameBeginning) = (tails(), Dictionary(grouping: keys.keys.sorted()) { $0.prefix(1) })
+    return keys.keys.sorted().compactMap { name -> (from: String, to: String)? in
       if let firm = firm(name) { return (name, firm) }
-      let longer = names.filter {
-        $0.count > name.count && (isTail(name, of: $0) || isContraction(name, of: $0))
-      }
-      guard longer.count == 1, let long = keys[longer[0]], let short = keys[name], long != short else {
-        return nil
-      }
-      return lexicon.has(String(longer[0].dropLast(name.count)), in: .state) ? (long, short) : (short, long)
+      let contracted = (sameBeginning[name.prefix(1)] ?? []).filter { isContraction(name, of: $0) }
+      let longer = Set(tails[name, default: []] + contracted)
+      guard longer.count == 1, let whole = longer.first, let long = keys[whole], let short = keys[name],
+        long != short
+      else { return nil }
+      return lexicon.has(String(whole.dropLast(name.count)), in: .state) ? (long, short) : (short, long)
     }
   }
 
@@ -39,31 +47,31 @@ struct OrganizationShortForms {
     return nil
   }
 
-  /// 计算语言学研究所 of 燕北大学计算语言学研究所
-  private func isTail(_ name: String, of long: String) -> Bool {
-    guard long.hasSuffix(name), name.count > 3 || lexicon.has(name, in: .knownOrg) else { return false }
-    let head = String(long.dropLast(name.count))
-    return keys[head] != nil || lexicon.has(head, in: [.place, .state, .knownOrg])
+  /// The names that each name is the tail of: 计算语言学研究所 of 燕北大学计算语言学研究所.
+  private func tails() -> [String: [String]] {
+    var wholes: [String: [String]] = [:]
+    for whole in keys.keys {
+      for length in 2..<max(2, whole.count) {
+        let (head, tail) = (String(whole.prefix(length)), String(whole.dropFirst(length)))
+        guard keys[tail] != nil, tail.count > 3 || lexicon.has(tail, in: .knownOrg),
+          keys[head] != nil || lexicon.has(head, in: [.place, .state, .knownOrg])
+        else { continue }
+        wholes[tail, default: []].append(whole)
+      }
+    }
+    return wholes
   }
 
   /// 上海市科委 of 上海市科学技术委员会: its characters in their order, and an end that the other does not hold.
   private func isContraction(_ name: String, of long: String) -> Bool {
-    guard name.count > 3, name.prefix(1) == long.prefix(1), !long.hasPrefix(name) else { return false }
-    let scanned = ScannedText(name, lexicon)
-    if let suffix = scanned.word(.orgSuffix, endingAt: scanned.count),
-      long.contains(scanned.surface(suffix.range))
-    {
-      return false
-    }
-    let end = ScannedText(long, lexicon)
-    guard let suffix = end.word(.orgSuffix, endingAt: end.count), let last = name.last,
-      end.surface(suffix.range).contains(last)
+    guard name.count > 3, name.count < long.count, !long.hasPrefix(name), let last = name.last,
+      suffixes[long]?.contains(last) == true, suffixes[name].map({ !long.contains($0) }) ?? true
     else { return false }
     var rest = long[...]
-    for character in name {
+    return name.allSatisfy { character in
       guard let place = rest.firstIndex(of: character) else { return false }
       rest = rest[rest.index(after: place)...]
+      return true
     }
-    return true
   }
 }
