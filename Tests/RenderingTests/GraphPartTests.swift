@@ -96,6 +96,12 @@ import Testing
       })
   }
 
+  /// One run of Graphviz keeps the engine that the last graph named.
+  @Test func leaveOthersInTheSameRunAlone() throws {
+    let text = try drawn(try dot(parts[0]) + dot(graph(Self.ends, isPart: false)))
+    #expect(text.ranges(of: "\nstop").count == 2)
+  }
+
   private func drawn(_ dot: String) throws -> String {
     let (process, input, output, errors) = (Process(), Pipe(), Pipe(), Pipe())
     process.executableURL = URL(filePath: "/usr/bin/env")

@@ -14,14 +14,17 @@ struct GraphLook {
     hasWeights = graph.weightMeaning != nil
   }
 
+  /// The engine is always named: of several files, `dot` draws one that names none by that of the last.
   static func settings(of layout: Graph.Layout) -> [(String, String)] {
     let common = [
       ("fontname", TextMeasure.family), ("fontsize", "12"), ("outputorder", "edgesfirst"), ("labelloc", "b"),
       ("newrank", "true"), ("pad", "0.2"),
     ]
     switch layout {
-    case .layered: return common + [("rankdir", "LR"), ("ranksep", "0.9"), ("nodesep", "0.1")]
-    case .ranked: return common + [("rankdir", "TB"), ("ranksep", "0.5"), ("nodesep", "0.2")]
+    case .layered:
+      return common + [("layout", "dot"), ("rankdir", "LR"), ("ranksep", "0.9"), ("nodesep", "0.1")]
+    case .ranked:
+      return common + [("layout", "dot"), ("rankdir", "TB"), ("ranksep", "0.5"), ("nodesep", "0.2")]
     case .organic:
       return common + [("layout", "neato"), ("overlap", "false"), ("splines", "true"), ("start", "7")]
     }
