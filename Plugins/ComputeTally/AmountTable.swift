@@ -26,9 +26,9 @@ struct AmountTable {
   }
 
   private static let columns: [Table.Column] = [
-    .init(LocalizedText(en: "What", zh: "度量")), .init(LocalizedText(en: "Of", zh: "对象")),
-    .init(LocalizedText(en: "Amount", zh: "数量"), .trailing), .init(LocalizedText(en: "When", zh: "时间")),
-    .init(LocalizedText(en: "Remarks", zh: "备注")), .init(LocalizedText(en: "Sources", zh: "出处")),
+    .init(en: "What", zh: "度量"), .init(en: "Of", zh: "对象"),
+    .init(en: "Amount", zh: "数量", .trailing), .init(en: "When", zh: "时间"),
+    .init(en: "Remarks", zh: "备注"), .init(en: "Sources", zh: "出处"),
   ]
 
   private func row(_ fact: Fact) -> Table.Row {

@@ -20,11 +20,11 @@ struct CardMonthTable {
   }
 
   private static let columns: [Table.Column] = [
-    .init(LocalizedText(en: "Holder", zh: "持有者")), .init(LocalizedText(en: "State", zh: "状态")),
-    .init(LocalizedText(en: "For", zh: "用途")), .init(LocalizedText(en: "Terms", zh: "因子"), .trailing),
-    .init(LocalizedText(en: "Card-months", zh: "卡·月"), .trailing),
-    .init(LocalizedText(en: "Card-hours", zh: "卡·时"), .trailing),
-    .init(LocalizedText(en: "Sources", zh: "出处")),
+    .init(en: "Holder", zh: "持有者"), .init(en: "State", zh: "状态"),
+    .init(en: "For", zh: "用途"), .init(en: "Terms", zh: "因子", .trailing),
+    .init(en: "Card-months", zh: "卡·月", .trailing),
+    .init(en: "Card-hours", zh: "卡·时", .trailing),
+    .init(en: "Sources", zh: "出处"),
   ]
 
   private func row(_ record: ResourceRecord) -> Table.Row {

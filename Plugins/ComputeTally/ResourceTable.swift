@@ -19,11 +19,11 @@ struct ResourceTable {
   }
 
   private static let columns: [Table.Column] = [
-    .init(LocalizedText(en: "Holder", zh: "持有者")), .init(LocalizedText(en: "State", zh: "状态")),
-    .init(LocalizedText(en: "Amount", zh: "数量"), .trailing), .init(LocalizedText(en: "Hardware", zh: "硬件")),
-    .init(LocalizedText(en: "For", zh: "用途")), .init(LocalizedText(en: "From or to", zh: "来自或去向")),
-    .init(LocalizedText(en: "When", zh: "时间")), .init(LocalizedText(en: "How long", zh: "时长")),
-    .init(LocalizedText(en: "Remarks", zh: "备注")), .init(LocalizedText(en: "Sources", zh: "出处")),
+    .init(en: "Holder", zh: "持有者"), .init(en: "State", zh: "状态"),
+    .init(en: "Amount", zh: "数量", .trailing), .init(en: "Hardware", zh: "硬件"),
+    .init(en: "For", zh: "用途"), .init(en: "From or to", zh: "来自或去向"),
+    .init(en: "When", zh: "时间"), .init(en: "How long", zh: "时长"),
+    .init(en: "Remarks", zh: "备注"), .init(en: "Sources", zh: "出处"),
   ]
 
   private func row(_ record: ResourceRecord) -> Table.Row {

@@ -21,11 +21,11 @@ struct SumTable {
   }
 
   private static let columns: [Table.Column] = [
-    .init(LocalizedText(en: "Holder", zh: "持有者")), .init(LocalizedText(en: "State", zh: "状态")),
-    .init(LocalizedText(en: "Of what", zh: "何物")),
-    .init(LocalizedText(en: "Terms and sum", zh: "加数与合计"), .trailing),
-    .init(LocalizedText(en: "The source's own total", zh: "来源自述的合计")),
-    .init(LocalizedText(en: "Sources", zh: "出处")),
+    .init(en: "Holder", zh: "持有者"), .init(en: "State", zh: "状态"),
+    .init(en: "Of what", zh: "何物"),
+    .init(en: "Terms and sum", zh: "加数与合计", .trailing),
+    .init(en: "The source's own total", zh: "来源自述的合计"),
+    .init(en: "Sources", zh: "出处"),
   ]
 
   private func row(_ sum: ResourceSum) -> Table.Row {

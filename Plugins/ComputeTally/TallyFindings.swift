@@ -11,17 +11,13 @@ struct TallyFindings {
 
   var artifact: Artifact {
     let sections = [
-      [told], titled(LocalizedText(en: "What adds up", zh: "可以相加的"), sums),
-      titled(LocalizedText(en: "Who had how much", zh: "谁有多少"), holdings),
-      titled(LocalizedText(en: "What was needed against what there was", zh: "所需与所有"), needs),
+      Prose.Section(LocalizedText(en: "What adds up", zh: "可以相加的"), sums),
+      Prose.Section(LocalizedText(en: "Who had how much", zh: "谁有多少"), holdings),
+      Prose.Section(LocalizedText(en: "What was needed against what there was", zh: "所需与所有"), needs),
     ]
     return Artifact(
       id: "findings", title: LocalizedText(en: "What the resources come to", zh: "资源总览"), summary: told.text,
-      content: .prose(Prose(sections.flatMap { $0 })), caveats: caveats)
-  }
-
-  private func titled(_ title: LocalizedText, _ paragraphs: [Prose.Paragraph]) -> [Prose.Paragraph] {
-    paragraphs.isEmpty ? [] : [Prose.Paragraph(title, style: .heading)] + paragraphs
+      content: .prose(Prose(told, sections)), caveats: caveats)
   }
 
   private var told: Prose.Paragraph {

@@ -9,21 +9,7 @@ struct AmountCheck {
   init(_ base: KnowledgeBase) { self.base = base }
 
   var findings: [Finding] {
-    base.ids.flatMap { id in
-      Self.properties.flatMap { property in
-        Differences(of: base.facts(about: id, property), differ: Self.differ).pairs.map { pair in
-          finding(pair.0, pair.1)
-        }
-      }
-    }
-  }
-
-  private func finding(_ one: Fact, _ other: Fact) -> Finding {
-    let text = Told(base)
-    return Finding(
-      kind: .amounts, claim: text.claim(one),
-      calculation: text.amount(one) + LocalizedText(en: " against ", zh: " 对 ") + text.amount(other),
-      verdict: .contradicted, evidence: [one.evidence, other.evidence])
+    Differences.findings(.amounts, of: Self.properties, in: base, differ: Self.differ)
   }
 
   /// Whether they tell the same kind of thing, and not the same of it.

@@ -16,9 +16,14 @@ struct ConsistencyFindings {
       summary: overview.text,
       content: .prose(
         Prose(
-          [overview] + section(.contradicted, LocalizedText(en: "Contradicted", zh: "矛盾"))
-            + section(.holds, LocalizedText(en: "Holds", zh: "成立"))
-            + section(.undecidable, LocalizedText(en: "Cannot be decided", zh: "无法判定")) + unexplained)))
+          Prose(
+            overview,
+            [
+              section(.contradicted, LocalizedText(en: "Contradicted", zh: "矛盾")),
+              section(.holds, LocalizedText(en: "Holds", zh: "成立")),
+              section(.undecidable, LocalizedText(en: "Cannot be decided", zh: "无法判定")),
+            ]
+          ).paragraphs + unexplained)))
   }
 
   private var overview: Prose.Paragraph {
@@ -30,18 +35,17 @@ struct ConsistencyFindings {
         zh: "共核对 \(findings.count) 项：矛盾 \(no) 项，成立 \(yes) 项，无法判定 \(open) 项。"))
   }
 
-  private func section(_ verdict: Verdict, _ title: LocalizedText) -> [Prose.Paragraph] {
-    let told = findings.filter { $0.verdict == verdict }
-    guard !told.isEmpty else { return [] }
-    return [Prose.Paragraph(title, style: .heading)]
-      + told.map { finding in
-        let place =
-          finding.isBetweenSources ? LocalizedText(en: ", between sources", zh: "，来源之间") : LocalizedText("")
-        return Prose.Paragraph(
-          finding.claim + LocalizedText(en: " [", zh: "［") + finding.kind.name + place
-            + LocalizedText(en: "]: ", zh: "］：") + finding.calculation + LocalizedText(en: ".", zh: "。"),
-          style: .item, evidence: finding.evidence.listed())
-      }
+  private func section(_ verdict: Verdict, _ title: LocalizedText) -> Prose.Section {
+    Prose.Section(title, findings.filter { $0.verdict == verdict }.map(paragraph))
+  }
+
+  private func paragraph(_ finding: Finding) -> Prose.Paragraph {
+    let place =
+      finding.isBetweenSources ? LocalizedText(en: ", between sources", zh: "，来源之间") : LocalizedText("")
+    return Prose.Paragraph(
+      finding.claim + LocalizedText(en: " [", zh: "［") + finding.kind.name + place
+        + LocalizedText(en: "]: ", zh: "］：") + finding.calculation + LocalizedText(en: ".", zh: "。"),
+      style: .item, evidence: finding.evidence.listed())
   }
 
   private var unexplained: [Prose.Paragraph] {

@@ -9,11 +9,7 @@ struct DateCheck {
   init(_ base: KnowledgeBase) { self.base = base }
 
   var findings: [Finding] {
-    base.ids.flatMap { id in
-      Self.properties.flatMap { property in
-        Differences(of: base.facts(about: id, property), differ: differ).pairs.map { finding($0.0, $0.1) }
-      }
-    }
+    Differences.findings(.dates, of: Self.properties, in: base, differ: differ)
   }
 
   private func differ(_ one: Fact, _ other: Fact) -> Bool? {
@@ -28,13 +24,6 @@ struct DateCheck {
     return last.number - first.number + 1
   }
 
-  private func finding(_ one: Fact, _ other: Fact) -> Finding {
-    let text = Told(base)
-    return Finding(
-      kind: .dates, claim: text.claim(one),
-      calculation: text.amount(one) + LocalizedText(en: " against ", zh: " 对 ") + text.amount(other),
-      verdict: .contradicted, evidence: [one.evidence, other.evidence])
-  }
 }
 
 extension PartialDate {

@@ -26,6 +26,20 @@ struct Differences {
     pairs = Self.once(within + between, differ)
   }
 
+  /// What differs of some properties of every entity.
+  static func findings(
+    _ kind: Finding.Kind, of properties: [Property], in base: KnowledgeBase, differ: (Fact, Fact) -> Bool?
+  ) -> [Finding] {
+    let text = Told(base)
+    let facts = base.ids.flatMap { id in properties.map { base.facts(about: id, $0) } }
+    return facts.flatMap { Differences(of: $0, differ: differ).pairs }.map { one, other in
+      Finding(
+        kind: kind, claim: text.claim(one),
+        calculation: text.amount(one) + LocalizedText(en: " against ", zh: " 对 ") + text.amount(other),
+        verdict: .contradicted, evidence: [one.evidence, other.evidence])
+    }
+  }
+
   /// Two sources that say the same are at odds with a third once.
   private static func once(_ pairs: [(Fact, Fact)], _ differ: (Fact, Fact) -> Bool?) -> [(Fact, Fact)] {
     func agree(_ one: Fact, _ other: Fact) -> Bool { differ(one, other) == false }

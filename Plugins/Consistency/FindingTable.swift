@@ -8,25 +8,24 @@ struct FindingTable {
   init(_ findings: [Finding]) { self.findings = findings }
 
   var artifact: Artifact? {
-    guard !findings.isEmpty else { return nil }
-    return Artifact(
+    .table(
       id: "checks", title: LocalizedText(en: "Every check", zh: "全部核对"),
       summary: LocalizedText(
         en: "\(findings.count) statements with the calculation that each was held against.",
         zh: "\(findings.count) 条说法及其所对照的计算。"),
-      content: .table(Table(columns: Self.columns, rows: findings.map(row))))
+      of: findings, columns: Self.columns, row: cells)
   }
 
   private static let columns: [Table.Column] = [
-    .init(LocalizedText(en: "Verdict", zh: "结论")), .init(LocalizedText(en: "Kind", zh: "类别")),
-    .init(LocalizedText(en: "What is said", zh: "说法")), .init(LocalizedText(en: "Calculation", zh: "计算")),
-    .init(LocalizedText(en: "Sources", zh: "出处")),
+    .init(en: "Verdict", zh: "结论"), .init(en: "Kind", zh: "类别"),
+    .init(en: "What is said", zh: "说法"), .init(en: "Calculation", zh: "计算"),
+    .init(en: "Sources", zh: "出处"),
   ]
 
-  private func row(_ finding: Finding) -> Table.Row {
-    Table.Row([
+  private func cells(_ finding: Finding) -> [Table.Cell] {
+    [
       .text(finding.verdict.name), .text(finding.kind.name), .text(finding.claim), .text(finding.calculation),
       .evidence(finding.evidence.listed()),
-    ])
+    ]
   }
 }

@@ -26,25 +26,24 @@ struct Gaps {
 
   /// Nil where nothing is lacking.
   var artifact: Artifact? {
-    guard !gaps.isEmpty else { return nil }
-    return Artifact(
+    .table(
       id: "unexplained", title: LocalizedText(en: "Mentioned and not explained", zh: "提及而未说明"),
       summary: LocalizedText(
         en: "People and models of whom the dossier lacks what a reader would ask first: \(gaps.count).",
         zh: "档案缺少读者首先会问的信息的人物与模型共 \(gaps.count) 个。"),
-      content: .table(Table(columns: Self.columns, rows: gaps.map(row))))
+      of: gaps, columns: Self.columns, row: cells)
   }
 
   private static let columns: [Table.Column] = [
-    .init(LocalizedText(en: "Who or what", zh: "人或物")), .init(LocalizedText(en: "Kind", zh: "类别")),
-    .init(LocalizedText(en: "Not told", zh: "未说明")), .init(LocalizedText(en: "Sources", zh: "出处")),
+    .init(en: "Who or what", zh: "人或物"), .init(en: "Kind", zh: "类别"),
+    .init(en: "Not told", zh: "未说明"), .init(en: "Sources", zh: "出处"),
   ]
 
-  private func row(_ gap: Gap) -> Table.Row {
+  private func cells(_ gap: Gap) -> [Table.Cell] {
     let told = base.facts(about: gap.id).map(\.evidence) + base.relations(to: gap.id).map(\.fact.evidence)
-    return Table.Row([
+    return [
       .text(base.name(gap.id)), .text(base[gap.id].kind.name), .text(gap.lacks), .evidence(told.listed()),
-    ])
+    ]
   }
 
   private static func lacks(_ id: EntityID, _ base: KnowledgeBase) -> [LocalizedText] {

@@ -9,14 +9,10 @@ struct LineageFindings {
   init(_ base: KnowledgeBase, _ links: Links) { (self.base, self.links) = (base, links) }
 
   var artifact: Artifact {
-    let roots = descendants
-    return Artifact(
+    Artifact(
       id: "findings", title: LocalizedText(en: "Who came of whom", zh: "谁出自谁"), summary: overview.text,
       content: .prose(
-        Prose(
-          [overview]
-            + (roots.isEmpty
-              ? [] : [.init(LocalizedText(en: "What most came of", zh: "影响最多者"), style: .heading)] + roots))))
+        Prose(overview, [.init(LocalizedText(en: "What most came of", zh: "影响最多者"), descendants)])))
   }
 
   private var overview: Prose.Paragraph {

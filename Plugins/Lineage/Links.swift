@@ -23,27 +23,12 @@ struct Links {
   init(_ base: KnowledgeBase) {
     let told = base.facts.filter { Self.properties.contains($0.property) }.compactMap(Relation.init)
       .filter { base[$0.subject].kind == .model && base[$0.object].kind == .model }
-    let groups = Dictionary(grouping: told) {
-      Key(newer: $0.subject, older: $0.object, property: $0.property)
-    }
-    all = groups.sorted { $0.key < $1.key }.map { key, relations in
+    all = told.grouped().sorted { ($0.object, $0.subject) < ($1.object, $1.subject) }.map { group in
       Link(
-        older: key.older, newer: key.newer, property: key.property,
-        roles: relations.compactMap(\.role).uniqued(),
-        isUncertain: relations.allSatisfy(\.fact.isUncertain),
-        evidence: relations.map(\.fact.evidence).listed())
+        older: group.object, newer: group.subject, property: group.property, roles: group.roles,
+        isUncertain: group.isUncertain, evidence: group.evidence)
     }
   }
 
   var models: [EntityID] { Set(all.flatMap { [$0.older, $0.newer] }).sorted() }
-
-  private struct Key: Hashable, Comparable {
-    let newer: EntityID
-    let older: EntityID
-    let property: Property
-
-    static func < (left: Key, right: Key) -> Bool {
-      (left.older, left.newer, left.property.rawValue) < (right.older, right.newer, right.property.rawValue)
-    }
-  }
 }

@@ -19,10 +19,10 @@ struct ModelTable {
   }
 
   private static let columns: [Table.Column] = [
-    .init(LocalizedText(en: "Model", zh: "模型")), .init(LocalizedText(en: "Developer", zh: "研发者")),
-    .init(LocalizedText(en: "Date", zh: "日期")), .init(LocalizedText(en: "Parameters", zh: "参数量"), .trailing),
-    .init(LocalizedText(en: "Architecture", zh: "结构")), .init(LocalizedText(en: "Lineage", zh: "谱系")),
-    .init(LocalizedText(en: "Sources", zh: "出处")),
+    .init(en: "Model", zh: "模型"), .init(en: "Developer", zh: "研发者"),
+    .init(en: "Date", zh: "日期"), .init(en: "Parameters", zh: "参数量", .trailing),
+    .init(en: "Architecture", zh: "结构"), .init(en: "Lineage", zh: "谱系"),
+    .init(en: "Sources", zh: "出处"),
   ]
 
   private func row(_ model: ModelRecord) -> Table.Row {

@@ -35,9 +35,9 @@ struct Moves {
       content: .table(
         Table(
           columns: [
-            .init(LocalizedText(en: "When", zh: "时间")), .init(LocalizedText(en: "Who", zh: "人物")),
-            .init(LocalizedText(en: "What", zh: "何事")), .init(LocalizedText(en: "Where", zh: "何处")),
-            .init(LocalizedText(en: "Role", zh: "角色")), .init(LocalizedText(en: "Sources", zh: "出处")),
+            .init(en: "When", zh: "时间"), .init(en: "Who", zh: "人物"),
+            .init(en: "What", zh: "何事"), .init(en: "Where", zh: "何处"),
+            .init(en: "Role", zh: "角色"), .init(en: "Sources", zh: "出处"),
           ], rows: all.map(row))))
   }
 

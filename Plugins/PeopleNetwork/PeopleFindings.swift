@@ -14,18 +14,14 @@ struct PeopleFindings {
 
   var artifact: Artifact {
     let sections = [
-      [size], titled(LocalizedText(en: "Communities", zh: "社群"), communities),
-      titled(LocalizedText(en: "Who bridges them", zh: "谁是桥梁"), bridges),
-      titled(LocalizedText(en: "Who moved, and what they founded", zh: "谁在流动，创立了什么"), movements),
-      titled(LocalizedText(en: "What rests on few facts", zh: "哪些结论证据单薄"), thin),
+      Prose.Section(LocalizedText(en: "Communities", zh: "社群"), communities),
+      Prose.Section(LocalizedText(en: "Who bridges them", zh: "谁是桥梁"), bridges),
+      Prose.Section(LocalizedText(en: "Who moved, and what they founded", zh: "谁在流动，创立了什么"), movements),
+      Prose.Section(LocalizedText(en: "What rests on few facts", zh: "哪些结论证据单薄"), thin),
     ]
     return Artifact(
       id: "findings", title: LocalizedText(en: "What the network shows", zh: "网络说明了什么"),
-      summary: size.text, content: .prose(Prose(sections.flatMap { $0 })), caveats: caveats)
-  }
-
-  private func titled(_ title: LocalizedText, _ paragraphs: [Prose.Paragraph]) -> [Prose.Paragraph] {
-    paragraphs.isEmpty ? [] : [Prose.Paragraph(title, style: .heading)] + paragraphs
+      summary: size.text, content: .prose(Prose(size, sections)), caveats: caveats)
   }
 
   private var size: Prose.Paragraph {

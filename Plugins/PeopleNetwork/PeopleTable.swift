@@ -22,11 +22,11 @@ struct PeopleTable {
   }
 
   private static let columns: [Table.Column] = [
-    .init(LocalizedText(en: "Person", zh: "人物")), .init(LocalizedText(en: "Roles", zh: "角色")),
-    .init(LocalizedText(en: "Degree", zh: "度数"), .trailing),
-    .init(LocalizedText(en: "Betweenness", zh: "介数"), .trailing), .init("PageRank", .trailing),
-    .init(LocalizedText(en: "Community", zh: "社群"), .trailing),
-    .init(LocalizedText(en: "Facts", zh: "事实数"), .trailing), .init(LocalizedText(en: "Sources", zh: "出处")),
+    .init(en: "Person", zh: "人物"), .init(en: "Roles", zh: "角色"),
+    .init(en: "Degree", zh: "度数", .trailing),
+    .init(en: "Betweenness", zh: "介数", .trailing), .init("PageRank", .trailing),
+    .init(en: "Community", zh: "社群", .trailing),
+    .init(en: "Facts", zh: "事实数", .trailing), .init(en: "Sources", zh: "出处"),
   ]
 
   private func row(_ person: EntityID) -> Table.Row {

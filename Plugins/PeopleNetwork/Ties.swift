@@ -45,15 +45,7 @@ struct Ties {
 
   /// A passage without a date adds to a dated tie where there is just one of the kind.
   private static func merged(_ relations: [Relation]) -> [Tie] {
-    struct Key: Hashable {
-      let subject: EntityID
-      let property: Property
-      let object: EntityID
-    }
-    let groups = Dictionary(grouping: relations) {
-      Key(subject: $0.subject, property: $0.property, object: $0.object)
-    }
-    return groups.values.flatMap { group in
+    relations.grouped().map(\.tellings).flatMap { group in
       let dates = Set(group.compactMap(\.when)).sorted(by: PartialDate.listedBefore)
       guard dates.count > 1 else { return [tie(group, when: dates.first)] }
       return ([nil] + dates.map(Optional.some)).compactMap { date in

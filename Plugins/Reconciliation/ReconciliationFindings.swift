@@ -11,14 +11,16 @@ struct ReconciliationFindings {
   }
 
   var artifact: Artifact {
-    let met = powers
-    return Artifact(
+    Artifact(
       id: "findings", title: LocalizedText(en: "What the cards come to", zh: "卡数相当于多少"),
       summary: overview.text,
       content: .prose(
         Prose(
-          [overview] + titled(LocalizedText(en: "Do the figures meet?", zh: "数字是否吻合？"), met)
-            + titled(LocalizedText(en: "What trainings took", zh: "训练用了多少"), trainings))),
+          overview,
+          [
+            .init(LocalizedText(en: "Do the figures meet?", zh: "数字是否吻合？"), powers),
+            .init(LocalizedText(en: "What trainings took", zh: "训练用了多少"), trainings),
+          ])),
       caveats: [stock.throughputs.isEmpty ? Self.unknown : Self.peak])
   }
 
@@ -34,10 +36,6 @@ struct ReconciliationFindings {
       en:
         "add facts such as `{throughput: 312 TFLOPS, precision: fp16, sparsity: dense, …}` to a hardware type",
       zh: "请为硬件加上如 `{throughput: 312 TFLOPS, precision: fp16, sparsity: dense, …}` 的事实"))
-
-  private func titled(_ title: LocalizedText, _ paragraphs: [Prose.Paragraph]) -> [Prose.Paragraph] {
-    paragraphs.isEmpty ? [] : [Prose.Paragraph(title, style: .heading)] + paragraphs
-  }
 
   private var overview: Prose.Paragraph {
     let known = Set(stock.throughputs.map(\.hardware)).count

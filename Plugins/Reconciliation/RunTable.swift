@@ -12,35 +12,34 @@ struct RunTable {
   }
 
   var artifact: Artifact? {
-    guard !runs.isEmpty else { return nil }
-    return Artifact(
+    .table(
       id: "runs", title: LocalizedText(en: "Runs and pools", zh: "训练与卡池"),
       summary: LocalizedText(
         en: "\(runs.count) trainings told with cards: their card-hours, and how much of a pool they took.",
         zh: "述及卡数的训练共 \(runs.count) 次：卡时，以及占卡池的比例。"),
-      content: .table(Table(columns: Self.columns, rows: runs.map(row))))
+      of: runs, columns: Self.columns, row: cells)
   }
 
   private static let columns: [Table.Column] = [
-    .init(LocalizedText(en: "For", zh: "用途")), .init(LocalizedText(en: "Who and what", zh: "谁与何物")),
-    .init(LocalizedText(en: "Card-hours", zh: "卡时"), .trailing),
-    .init(LocalizedText(en: "The pool of that hardware", zh: "同种硬件的卡池")),
-    .init(LocalizedText(en: "Share", zh: "占比"), .trailing), .init(LocalizedText(en: "Sources", zh: "出处")),
+    .init(en: "For", zh: "用途"), .init(en: "Who and what", zh: "谁与何物"),
+    .init(en: "Card-hours", zh: "卡时", .trailing),
+    .init(en: "The pool of that hardware", zh: "同种硬件的卡池"),
+    .init(en: "Share", zh: "占比", .trailing), .init(en: "Sources", zh: "出处"),
   ]
 
-  private func row(_ run: TrainingRun) -> Table.Row {
+  private func cells(_ run: TrainingRun) -> [Table.Cell] {
     let pool = run.cards.flatMap(pool)
     let share = pool?.quantity.flatMap { owned in
       run.cards?.quantity.flatMap { $0.baseBounds / owned.baseBounds }
     }
-    return Table.Row([
+    return [
       .text(stock.base.name(run.model)),
       .text(run.cards.map(Wording(base: stock.base).resource) ?? LocalizedText("")),
       .text(run.cardHours.map { $0.formatted(Unit.base(of: .cardTime)) } ?? LocalizedText("")),
       .text(pool.map(Wording(base: stock.base).resource) ?? LocalizedText("")),
       .text(share.map(Wording.percent) ?? LocalizedText("")),
       .evidence(([run.cards, pool].compactMap { $0?.evidence }).listed()),
-    ])
+    ]
   }
 
   /// The largest stock of the same hardware that the user, or what it is a part of, is told to own.

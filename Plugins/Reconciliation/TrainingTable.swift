@@ -14,33 +14,31 @@ struct TrainingTable {
   }
 
   var artifact: Artifact? {
-    guard !runs.isEmpty else { return nil }
-    return Artifact(
+    .table(
       id: "training", title: LocalizedText(en: "Training compute, estimated twice", zh: "训练计算量的两种估算"),
       summary: LocalizedText(
         en:
           "\(runs.count) trainings, in floating-point operations (FLOP); utilisation \(utilization.statement.en).",
         zh: "\(runs.count) 次训练，单位为浮点运算次数（FLOP）；利用率\(utilization.statement.zh)。"),
-      content: .table(
-        Table(columns: Self.columns, rows: runs.map(row), notes: [utilization.sources].compactMap { $0 })))
+      of: runs, columns: Self.columns, notes: [utilization.sources].compactMap { $0 }, row: cells)
   }
 
   private static let columns: [Table.Column] = [
-    .init(LocalizedText(en: "Model", zh: "模型")),
-    .init(LocalizedText(en: "6 × parameters × tokens", zh: "6 × 参数 × 词元"), .trailing),
-    .init(LocalizedText(en: "Cards × time", zh: "卡数 × 时间")),
-    .init(LocalizedText(en: "× peak × utilisation", zh: "× 峰值 × 利用率"), .trailing),
-    .init(LocalizedText(en: "Told", zh: "文中所述")), .init(LocalizedText(en: "Comparison", zh: "比较")),
-    .init(LocalizedText(en: "Sources", zh: "出处")),
+    .init(en: "Model", zh: "模型"),
+    .init(en: "6 × parameters × tokens", zh: "6 × 参数 × 词元", .trailing),
+    .init(en: "Cards × time", zh: "卡数 × 时间"),
+    .init(en: "× peak × utilisation", zh: "× 峰值 × 利用率", .trailing),
+    .init(en: "Told", zh: "文中所述"), .init(en: "Comparison", zh: "比较"),
+    .init(en: "Sources", zh: "出处"),
   ]
 
-  private func row(_ run: TrainingRun) -> Table.Row {
+  private func cells(_ run: TrainingRun) -> [Table.Cell] {
     let byHardware = run.atPeak.map { $0 * utilization.bounds }
-    return Table.Row([
+    return [
       .text(base.name(run.model)), .text(Wording.operations(run.byWork)), .text(hardware(run)),
       .text(Wording.operations(byHardware)), .text(run.told.compactMap { $0.quantity?.formatted }.joined()),
       .text(comparison(run, byHardware)), .evidence(run.evidence),
-    ])
+    ]
   }
 
   private func hardware(_ run: TrainingRun) -> LocalizedText {

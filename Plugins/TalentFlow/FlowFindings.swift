@@ -9,14 +9,10 @@ struct FlowFindings {
   init(_ base: KnowledgeBase, _ flows: Flows) { (self.base, self.flows) = (base, flows) }
 
   var artifact: Artifact {
-    let sources = origins
-    return Artifact(
+    Artifact(
       id: "findings", title: LocalizedText(en: "Where people came from", zh: "人从何处来"), summary: overview.text,
       content: .prose(
-        Prose(
-          [overview]
-            + (sources.isEmpty
-              ? [] : [.init(LocalizedText(en: "By origin", zh: "按来处"), style: .heading)] + sources))))
+        Prose(overview, [.init(LocalizedText(en: "By origin", zh: "按来处"), origins)])))
   }
 
   private var overview: Prose.Paragraph {

@@ -12,6 +12,10 @@ public struct Table: Sendable {
       self.title = title
       self.alignment = alignment
     }
+
+    public init(en: String, zh: String, _ alignment: Alignment = .leading) {
+      self.init(LocalizedText(en: en, zh: zh), alignment)
+    }
   }
 
   public enum Cell: Sendable {

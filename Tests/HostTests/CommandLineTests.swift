@@ -82,7 +82,7 @@ import Testing
   @Test func showsExamplesThatItReads() throws {
     for command in Command.allCases {
       for example in command.examples {
-        let words = example.split(separator: " ").map(String.init).prefix { $0 != ">" }
+        let words = example.shellWords
         #expect(words.prefix(2) == ["siku", command.rawValue])
         #expect(throws: Never.self) { try ParsedArguments(Array(words.dropFirst(2)), for: command) }
       }

@@ -10,7 +10,7 @@ import Testing
   func showsCommandsThatItReads(_ page: String) throws {
     let lines = (Repository.text(page) ?? "").split(separator: "\n").filter { $0.hasPrefix("    siku ") }
     for line in lines {
-      let words = line.split(separator: " ").map(String.init).prefix { $0 != "#" && $0 != ">" }
+      let words = line.shellWords
       #expect(throws: Never.self, "\(line)") {
         let command = try Command.named(words.dropFirst().first ?? "")
         _ = try ParsedArguments(Array(words.dropFirst(2)), for: command)

@@ -28,13 +28,13 @@ enum Command: String, CaseIterable {
     }
   }
 
-  /// What stands behind the command; nil where nothing may.
-  var operandName: String? {
+  /// What stands behind the command, in this order; the last may be given several times where it ends so: PATH….
+  var operandNames: [String] {
     switch self {
-    case .report, .draft, .check: "PATH…"
-    case .show: "NAME"
-    case .path: "FROM TO"
-    case .analyzers, .schema: nil
+    case .report, .draft, .check: ["PATH…"]
+    case .show: ["NAME"]
+    case .path: ["FROM", "TO"]
+    case .analyzers, .schema: []
     }
   }
 

@@ -1,5 +1,4 @@
 import Analysis
-import Foundation
 
 /// Help texts, made from the commands' own description.
 enum Help {
@@ -23,10 +22,8 @@ enum Help {
   }
 
   static func text(of command: Command) -> String {
-    let name =
-      command.operandName?.replacingOccurrences(of: "…", with: "").replacingOccurrences(of: " ", with: " or ")
-      ?? ""
-    let operand = command.operandName.map { " " + $0 } ?? ""
+    let operand = command.operandNames.map { " " + $0 }.joined()
+    let name = command.operandNames.map { $0.filter { $0 != "…" } }.joined(separator: " or ")
     let options = command.options.map { option in
       (option.name + (option.value.map { " " + $0 } ?? ""), option.help)
     }

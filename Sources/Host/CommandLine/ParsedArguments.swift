@@ -104,18 +104,22 @@ struct ParsedArguments {
 
   private func requireOperands(_ command: Command) throws(Failure) {
     let standsAlone = command.options.contains { $0.replacesOperand && has($0.name) }
-    if command.operand != nil, operands.isEmpty && !standsAlone || operands.contains("") {
+    let names = command.operandNames
+    if operands.count < names.count && !standsAlone || !names.isEmpty && operands.contains("") {
+      let wanted = names.joined(separator: " ")
       throw .usage(
         LocalizedText(
-          en: "\"siku \(command.rawValue)\" wants \(command.operandName ?? "")",
-          zh: "“siku \(command.rawValue)”需要 \(command.operandName ?? "")"),
+          en: "\"siku \(command.rawValue)\" wants \(wanted)", zh: "“siku \(command.rawValue)”需要 \(wanted)"),
         LocalizedText(en: "for example: \(command.examples[0])", zh: "例如：\(command.examples[0])"))
     }
-    if command.operand == nil, let first = operands.first {
-      throw .usage(
-        LocalizedText(
-          en: "\"siku \(command.rawValue)\" takes no \"\(first)\"",
-          zh: "“siku \(command.rawValue)”不接受“\(first)”"), nil)
+    guard names.last?.hasSuffix("…") != true, let extra = operands.dropFirst(names.count).first else {
+      return
     }
+    throw .usage(
+      LocalizedText(
+        en: "\"siku \(command.rawValue)\" takes no \"\(extra)\"",
+        zh: "“siku \(command.rawValue)”不接受“\(extra)”"),
+      names.isEmpty
+        ? nil : LocalizedText(en: "quote a name of several words", zh: "由多个词组成的名称请加引号"))
   }
 }

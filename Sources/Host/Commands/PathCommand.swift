@@ -8,11 +8,6 @@ struct PathCommand {
   let arguments: ParsedArguments
 
   func run() throws(Failure) -> ExitCode {
-    guard arguments.operands.count == 2 else {
-      throw .usage(
-        LocalizedText(en: "\"siku path\" wants two names", zh: "“siku path”需要两个名称"),
-        LocalizedText(en: "quote a name of several words", zh: "由多个词组成的名称请加引号"))
-    }
     let language = try arguments.language()
     let entities = try NamedEntities(arguments, tool.console, language)
     let (from, to) = (try entities.entity(arguments.operands[0]), try entities.entity(arguments.operands[1]))

@@ -13,11 +13,8 @@ struct ReportCommand {
     let formats = try formats()
     let scale = try scale()
     let analyzers = try chosenAnalyzers()
-    let isPrinted = formats.contains { PrintFormat(rawValue: $0) != nil }
-    if isPrinted { try prepareForPrint() }
-    if isPrinted || !Set(formats).isDisjoint(with: ["svg", "html"]) {
-      DispatchQueue.global().async { SVGRenderer.prepare() }
-    }
+    if formats.contains(where: { PrintFormat(rawValue: $0) != nil }) { try prepareForPrint() }
+    if Report.drawsPictures(in: formats) { DispatchQueue.global().async { SVGRenderer.prepare() } }
     let files = DossierFiles(
       paths: arguments.operands, articles: arguments, console: tool.console,
       language: language)

@@ -9,11 +9,6 @@ struct ShowCommand {
   let arguments: ParsedArguments
 
   func run() throws(Failure) -> ExitCode {
-    guard arguments.operands.count == 1 else {
-      throw .usage(
-        LocalizedText(en: "\"siku show\" wants one name", zh: "“siku show”需要一个名称"),
-        LocalizedText(en: "quote a name of several words", zh: "由多个词组成的名称请加引号"))
-    }
     let language = try arguments.language()
     let texts = try SourceTexts(arguments).read()
     let entities = try NamedEntities(arguments, tool.console, language)

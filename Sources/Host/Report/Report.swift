@@ -15,6 +15,12 @@ struct Report {
   static let usualFormats = ["html", "dot", "svg", "md"]
   static let formats = usualFormats + PrintFormat.allCases.map(\.rawValue)
 
+  /// Whether pictures are drawn: what is printed, or stands in the page, is their SVG, even where it gets no
+  /// file of its own.
+  static func drawsPictures(in formats: [String]) -> Bool {
+    formats.contains { ["svg", "html"].contains($0) || PrintFormat(rawValue: $0) != nil }
+  }
+
   let base: KnowledgeBase
   let formats: [String]
   let language: Language

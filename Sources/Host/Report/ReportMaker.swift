@@ -28,15 +28,13 @@ final class ReportMaker: @unchecked Sendable {
     (self.scale, printFormats) = (scale, formats.compactMap(PrintFormat.init))
   }
 
-  /// The page in HTML holds the pictures, so that it needs them even where they get no files of their own.
   private func renderers(for part: String) -> [any Renderer] {
     let all: [any Renderer] = [
       SVGRenderer(language: language, part: part), DOTRenderer(language: language),
       MarkdownRenderer(language: language, evidencePage: "../evidence.md"),
       HTMLRenderer(language: language, part: part),
     ]
-    // What is printed, or stands in the page, is the SVG, even where it gets no file of its own.
-    let wanted = printFormats.isEmpty && !formats.contains("html") ? formats : formats + ["svg"]
+    let wanted = Report.drawsPictures(in: formats) ? formats + ["svg"] : formats
     return all.filter { wanted.contains($0.fileExtension) }
   }
 

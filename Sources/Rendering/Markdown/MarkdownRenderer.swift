@@ -60,20 +60,13 @@ extension MarkdownWriter {
   }
 
   private mutating func prose(_ prose: Prose, headingLevel: Int) {
-    var list: [(text: LocalizedText, evidence: [Evidence])] = []
-    for paragraph in prose.paragraphs {
-      if paragraph.style == .item {
-        list.append((paragraph.text, paragraph.evidence))
-        continue
-      }
-      items(list)
-      list = []
-      switch paragraph.style {
-      case .heading: heading(headingLevel, paragraph.text)
-      case .plain, .item: self.paragraph(paragraph.text, evidence: paragraph.evidence)
+    for block in prose.blocks {
+      switch block {
+      case .heading(let title): heading(headingLevel, title)
+      case .plain(let paragraph): self.paragraph(paragraph.text, evidence: paragraph.evidence)
+      case .list(let paragraphs): items(paragraphs.map { ($0.text, $0.evidence) })
       }
     }
-    items(list)
   }
 
   private func emphasized(_ cell: String, _ isTotal: Bool) -> String {

@@ -3,17 +3,13 @@ import Knowledge
 
 extension HTMLWriter {
   mutating func prose(_ prose: Prose) {
-    var list: [(text: LocalizedText, evidence: [Evidence])] = []
-    for paragraph in prose.paragraphs {
-      if paragraph.style == .item {
-        list.append((paragraph.text, paragraph.evidence))
-        continue
+    for block in prose.blocks {
+      switch block {
+      case .heading(let title): element("h4", text: title)
+      case .plain(let paragraph): element("p", text: paragraph.text, evidence: paragraph.evidence)
+      case .list(let paragraphs): items(paragraphs.map { ($0.text, $0.evidence) })
       }
-      items(list)
-      list = []
-      element(paragraph.style == .heading ? "h4" : "p", text: paragraph.text, evidence: paragraph.evidence)
     }
-    items(list)
   }
 
   mutating func caveats(_ caveats: [Diagnostic]) {
