@@ -1,43 +1,73 @@
 /// Writes well-formed XML, indented, with everything escaped that must be.
 struct XMLWriter {
-  private(set) var text = ""
+  private var buffer = TextBuffer()
   private var depth = 0
+
+  var text: String { buffer.text }
 
   /// An element with elements in it.
   mutating func element(
     _ name: String, _ attributes: KeyValuePairs<String, String> = [:], _ content: (inout XMLWriter) -> Void
   ) {
-    open(name, attributes, end: ">\n")
+    open(name, attributes)
+    buffer.add(">\n")
     depth += 1
     content(&self)
     depth -= 1
     indent()
-    text += "</\(name)>\n"
+    close(name)
   }
 
   /// An element with nothing in it.
   mutating func element(_ name: String, _ attributes: KeyValuePairs<String, String>) {
-    open(name, attributes, end: "/>\n")
+    open(name, attributes)
+    buffer.add("/>\n")
   }
 
   /// An element with text in it.
   mutating func element(
     _ name: String, _ attributes: KeyValuePairs<String, String> = [:], text content: String
   ) {
-    open(name, attributes, end: ">" + Self.escaped(content) + "</\(name)>\n")
+    open(name, attributes)
+    buffer.add(">")
+    buffer.addXML(content)
+    close(name)
   }
 
   static func escaped(_ text: String) -> String {
-    let clean = cleaned(text)
-    guard clean.utf8.contains(where: { entity($0) != nil }) else { return clean }
-    var bytes: [UInt8] = []
-    for byte in clean.utf8 {
-      if let entity = entity(byte) { bytes += entity.utf8 } else { bytes.append(byte) }
-    }
-    return String(decoding: bytes, as: UTF8.self)
+    var buffer = TextBuffer()
+    buffer.addXML(text)
+    return buffer.text
   }
 
-  /// By byte: all of them are ASCII, and no part of another character in UTF-8 is.
+  private mutating func open(_ name: String, _ attributes: KeyValuePairs<String, String>) {
+    indent()
+    buffer.add("<")
+    buffer.add(name)
+    for (key, value) in attributes {
+      buffer.add(" ")
+      buffer.add(key)
+      buffer.add("=\"")
+      buffer.addXML(value)
+      buffer.add("\"")
+    }
+  }
+
+  private mutating func close(_ name: String) {
+    buffer.add("</")
+    buffer.add(name)
+    buffer.add(">\n")
+  }
+
+  private mutating func indent() { buffer.add(UInt8(ascii: " "), times: depth) }
+}
+
+extension TextBuffer {
+  /// Adds text of people, to stand in an element or an attribute.
+  mutating func addXML(_ text: String) {
+    add(cleaned(text), replacing: Self.entity)
+  }
+
   private static func entity(_ byte: UInt8) -> String? {
     switch byte {
     case UInt8(ascii: "&"): "&amp;"
@@ -46,24 +76,6 @@ struct XMLWriter {
     case UInt8(ascii: "\""): "&quot;"
     default: nil
     }
-  }
-
-  private mutating func open(_ name: String, _ attributes: KeyValuePairs<String, String>, end: String) {
-    indent()
-    text += "<"
-    text += name
-    for (key, value) in attributes {
-      text += " "
-      text += key
-      text += "=\""
-      text += Self.escaped(value)
-      text += "\""
-    }
-    text += end
-  }
-
-  private mutating func indent() {
-    for _ in 0..<depth { text += " " }
   }
 }
 

@@ -52,10 +52,15 @@ extension MarkdownWriter {
       paragraph(LocalizedText(en: "Nothing is told.", zh: "没有记载。"))
       return
     }
-    self.table(
-      titles: table.columns.map { escaped($0.title) },
-      alignments: table.columns.map { $0.alignment == .trailing ? "--:" : "---" },
-      rows: table.rows.map { row in row.cells.map { cell in emphasized(self.cell(cell), row.isTotal) } })
+    block { writer in
+      writer.row(table.columns) { $0.add($1.title) }
+      writer.add(raw: "\n")
+      writer.row(table.columns) { $0.add(raw: $1.alignment == .trailing ? "--:" : "---") }
+      for row in table.rows {
+        writer.add(raw: "\n")
+        writer.row(row.cells) { $0.add($1, isTotal: row.isTotal) }
+      }
+    }
     items(table.notes.map { ($0, []) })
   }
 
@@ -69,18 +74,35 @@ extension MarkdownWriter {
     }
   }
 
-  private func emphasized(_ cell: String, _ isTotal: Bool) -> String {
-    isTotal && !cell.isEmpty && !cell.hasPrefix("[") ? "**\(cell)**" : cell
+  private mutating func row<Cell>(_ cells: [Cell], _ write: (inout MarkdownWriter, Cell) -> Void) {
+    add(raw: "| ")
+    add(cells, between: " | ", write)
+    add(raw: " |")
   }
 
-  private func cell(_ cell: Table.Cell) -> String {
+  private mutating func add(_ cell: Table.Cell, isTotal: Bool) {
+    let mark = isTotal && isWording(cell) ? "**" : ""
+    add(raw: mark)
+    add(cell)
+    add(raw: mark)
+  }
+
+  private func isWording(_ cell: Table.Cell) -> Bool {
     switch cell {
-    case .empty: ""
-    case .text(let text): escaped(text)
-    case .quantity(let quantity): MarkdownText.escaped(quantity.formatted(in: language))
-    case .date(let date): MarkdownText.escaped(date.formatted(in: language))
-    case .number(let number, let digits): NumberFormat.fixed(number, digits: digits)
-    case .evidence(let evidence): citations(evidence)
+    case .empty, .evidence: false
+    case .text(let text): !text[language].isEmpty
+    case .quantity, .date, .number: true
+    }
+  }
+
+  private mutating func add(_ cell: Table.Cell) {
+    switch cell {
+    case .empty: break
+    case .text(let text): add(text)
+    case .quantity(let quantity): add(quantity.formatted(in: language))
+    case .date(let date): add(date.formatted(in: language))
+    case .number(let number, let digits): add(raw: NumberFormat.fixed(number, digits: digits))
+    case .evidence(let evidence): add(citing: evidence)
     }
   }
 }

@@ -3,29 +3,26 @@ import Knowledge
 /// Text from outside, made safe to stand in Markdown as nothing but text.
 ///
 /// Works on UTF-8: all that CommonMark gives a meaning to is ASCII.
-enum MarkdownText {
+extension TextBuffer {
   /// Escapes what CommonMark or GitHub's extensions would read as markup: links, images, HTML, emphasis,
   /// code, tables, mathematics, autolinks, and markers at the start of a line. White space is folded.
-  static func escaped(_ text: String) -> String {
-    let clean = cleaned(text)
-    var result: [UInt8] = []
-    result.reserveCapacity(clean.utf8.count + 8)
-    for byte in clean.utf8 {
-      if isSpace(byte) {
-        if !result.isEmpty, result[result.count - 1] != space { result.append(space) }
-        continue
-      }
-      if isSpecial(byte) || linksItself(byte, after: result) { result.append(backslash) }
-      result.append(byte)
-    }
-    if result.last == space { result.removeLast() }
-    return String(decoding: withoutMarker(result), as: UTF8.self)
+  mutating func addMarkdown(_ text: String) {
+    let start = bytes.count
+    for byte in cleaned(text).utf8 { addMarkdown(byte, since: start) }
+    removeLast(UInt8(ascii: " "), since: start)
+    if let marker = marker(since: start) { insert(UInt8(ascii: "\\"), at: marker) }
   }
 
-  private static let space = UInt8(ascii: " ")
-  private static let backslash = UInt8(ascii: "\\")
+  private mutating func addMarkdown(_ byte: UInt8, since start: Int) {
+    if Self.isSpace(byte) {
+      if bytes.count > start, bytes[bytes.count - 1] != UInt8(ascii: " ") { add(UInt8(ascii: " ")) }
+      return
+    }
+    if Self.isSpecial(byte) || linksItself(byte, since: start) { add(UInt8(ascii: "\\")) }
+    add(byte)
+  }
 
-  private static func isSpace(_ byte: UInt8) -> Bool { byte == space || (0x09...0x0D).contains(byte) }
+  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 
   private static func isSpecial(_ byte: UInt8) -> Bool {
     switch byte {
@@ -38,30 +35,28 @@ enum MarkdownText {
   }
 
   /// The colon of `http:` and the point of `www.`, behind which GitHub makes links of its own.
-  private static func linksItself(_ byte: UInt8, after text: [UInt8]) -> Bool {
+  private func linksItself(_ byte: UInt8, since start: Int) -> Bool {
     switch byte {
     case UInt8(ascii: ":"):
-      ["http", "https", "ftp", "mailto", "xmpp"].contains { ends(text, with: $0) }
-    case UInt8(ascii: "."): ends(text, with: "www")
+      ["http", "https", "ftp", "mailto", "xmpp"].contains { ends(with: $0, since: start) }
+    case UInt8(ascii: "."): ends(with: "www", since: start)
     default: false
     }
   }
 
-  private static func ends(_ text: [UInt8], with word: String) -> Bool {
-    text.count >= word.utf8.count
-      && zip(text.suffix(word.utf8.count), word.utf8).allSatisfy { $0 | 0x20 == $1 }
+  private func ends(with word: String, since start: Int) -> Bool {
+    bytes.count - start >= word.utf8.count
+      && zip(bytes.suffix(word.utf8.count), word.utf8).allSatisfy { $0 | 0x20 == $1 }
   }
 
-  /// Keeps a text from beginning like a list item or an underline.
-  private static func withoutMarker(_ text: [UInt8]) -> [UInt8] {
-    guard let first = text.first else { return text }
-    if first == UInt8(ascii: "-") || first == UInt8(ascii: "+") || first == UInt8(ascii: "=") {
-      return [backslash] + text
+  /// Where a backslash keeps a text from beginning like a list item or an underline.
+  private func marker(since start: Int) -> Int? {
+    guard start < bytes.count else { return nil }
+    if [UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "=")].contains(bytes[start]) { return start }
+    let end = bytes[start...].firstIndex { !(0x30...0x39).contains($0) }
+    guard let end, end > start, [UInt8(ascii: "."), UInt8(ascii: ")")].contains(bytes[end]) else {
+      return nil
     }
-    let digits = text.prefix { (0x30...0x39).contains($0) }
-    guard !digits.isEmpty, digits.count < text.count,
-      [UInt8(ascii: "."), UInt8(ascii: ")")].contains(text[digits.count])
-    else { return text }
-    return digits + [backslash] + text[digits.count...]
+    return end
   }
 }

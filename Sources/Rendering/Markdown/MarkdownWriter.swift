@@ -5,61 +5,66 @@ public struct MarkdownWriter {
   public let language: Language
   /// The way from this document to the page of evidence.
   private let evidencePage: String
-  private var blocks: [String] = []
+  private var buffer = TextBuffer()
 
   public init(language: Language, evidencePage: String) {
     self.language = language
     self.evidencePage = evidencePage
   }
 
-  public var text: String { blocks.joined(separator: "\n\n") + "\n" }
+  public var text: String { buffer.text }
 
   public mutating func heading(_ level: Int, _ text: LocalizedText, anchor: String? = nil) {
-    let mark = anchor.map { "<a id=\"\($0)\"></a>" } ?? ""
-    blocks.append(String(repeating: "#", count: level) + " " + mark + escaped(text))
+    block { writer in
+      writer.buffer.add(UInt8(ascii: "#"), times: level)
+      writer.buffer.add(" ")
+      if let anchor { writer.buffer.add("<a id=\"\(anchor)\"></a>") }
+      writer.add(text)
+    }
   }
 
   public mutating func paragraph(_ text: LocalizedText, evidence: [Evidence] = []) {
-    blocks.append(escaped(text) + cited(evidence))
+    block { $0.add(text, evidence) }
   }
 
   public mutating func items(_ items: [(text: LocalizedText, evidence: [Evidence])]) {
-    guard !items.isEmpty else { return }
-    blocks.append(items.map { "- " + escaped($0.text) + cited($0.evidence) }.joined(separator: "\n"))
+    list(items) { $0.add($1.text, $1.evidence) }
   }
 
   /// A list of links to files of the report.
   public mutating func links(_ links: [(title: LocalizedText, path: String)]) {
-    guard !links.isEmpty else { return }
-    blocks.append(links.map { "- " + link($0.title, $0.path) }.joined(separator: "\n"))
+    list(links) { $0.add(link: $1.title, $1.path) }
   }
 
   public mutating func line(of links: [(title: LocalizedText, path: String)]) {
     guard !links.isEmpty else { return }
-    blocks.append(links.map { link($0.title, $0.path) }.joined(separator: " · "))
+    block { $0.add(links, between: " · ") { $0.add(link: $1.title, $1.path) } }
   }
 
   public mutating func image(_ alternative: LocalizedText, path: String) {
-    blocks.append("!" + link(alternative, path))
+    block { writer in
+      writer.buffer.add("!")
+      writer.add(link: alternative, path)
+    }
   }
 
   public mutating func quote(_ text: LocalizedText) {
-    blocks.append("> " + escaped(text))
+    block { writer in
+      writer.buffer.add("> ")
+      writer.add(text)
+    }
   }
 
   /// A text that a reader may open.
   public mutating func details(_ summary: LocalizedText, _ text: LocalizedText) {
-    blocks.append(
-      "<details><summary>\(XMLWriter.escaped(summary[language]))</summary>\n\n\(escaped(text))\n\n</details>")
+    block { writer in
+      writer.buffer.add("<details><summary>")
+      writer.buffer.addXML(summary[writer.language])
+      writer.buffer.add("</summary>\n\n")
+      writer.add(text)
+      writer.buffer.add("\n\n</details>")
+    }
   }
-
-  /// A GitHub table; each cell is Markdown already.
-  mutating func table(titles: [String], alignments: [String], rows: [[String]]) {
-    let lines = [titles, alignments] + rows
-    blocks.append(lines.map { "| " + $0.joined(separator: " | ") + " |" }.joined(separator: "\n"))
-  }
-
-  public func escaped(_ text: LocalizedText) -> String { MarkdownText.escaped(text[language]) }
 
   /// An outside link, or plain text where the address is not one of the web.
   public mutating func paragraph(_ text: LocalizedText, url: String?) {
@@ -70,13 +75,71 @@ public struct MarkdownWriter {
       paragraph(text)
       return
     }
-    blocks.append(escaped(text) + " <" + url + ">")
+    block { writer in
+      writer.add(text)
+      writer.buffer.add(" <" + url + ">")
+    }
   }
 
-  func citations(_ evidence: [Evidence]) -> String {
-    evidence.map { place in
-      "[" + MarkdownText.escaped(place.description) + "](" + evidencePage + "#" + Self.anchor(place) + ")"
-    }.joined(separator: ", ")
+  mutating func add(_ text: LocalizedText) { buffer.addMarkdown(text[language]) }
+
+  mutating func add(_ text: String) { buffer.addMarkdown(text) }
+
+  /// Markdown that this module made.
+  mutating func add(raw text: String) { buffer.add(text) }
+
+  mutating func add(citing evidence: [Evidence]) {
+    add(evidence, between: ", ") { writer, place in
+      writer.buffer.add("[")
+      writer.add(place.description)
+      writer.buffer.add("](")
+      writer.buffer.add(writer.evidencePage)
+      writer.buffer.add("#")
+      writer.buffer.add(Self.anchor(place))
+      writer.buffer.add(")")
+    }
+  }
+
+  /// Adds what stands between blank lines.
+  mutating func block(_ write: (inout MarkdownWriter) -> Void) {
+    if !buffer.bytes.isEmpty { buffer.add("\n") }
+    write(&self)
+    buffer.add("\n")
+  }
+
+  mutating func add<Item>(
+    _ items: [Item], between separator: String, _ write: (inout MarkdownWriter, Item) -> Void
+  ) {
+    for (place, item) in items.enumerated() {
+      if place > 0 { buffer.add(separator) }
+      write(&self, item)
+    }
+  }
+
+  private mutating func list<Item>(_ items: [Item], _ write: (inout MarkdownWriter, Item) -> Void) {
+    guard !items.isEmpty else { return }
+    block { writer in
+      writer.add(items, between: "\n") { writer, item in
+        writer.buffer.add("- ")
+        write(&writer, item)
+      }
+    }
+  }
+
+  private mutating func add(_ text: LocalizedText, _ evidence: [Evidence]) {
+    add(text)
+    guard !evidence.isEmpty else { return }
+    buffer.add(" (")
+    add(citing: evidence)
+    buffer.add(")")
+  }
+
+  private mutating func add(link title: LocalizedText, _ path: String) {
+    buffer.add("[")
+    add(title)
+    buffer.add("](")
+    buffer.add(path)
+    buffer.add(")")
   }
 
   /// The anchor of a piece of evidence: that of the first paragraph that it cites.
@@ -95,13 +158,5 @@ public struct MarkdownWriter {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
     default: false
     }
-  }
-
-  private func cited(_ evidence: [Evidence]) -> String {
-    evidence.isEmpty ? "" : " (" + citations(evidence) + ")"
-  }
-
-  private func link(_ title: LocalizedText, _ path: String) -> String {
-    "[\(escaped(title))](\(path))"
   }
 }

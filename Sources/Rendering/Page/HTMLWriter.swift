@@ -3,7 +3,9 @@ import Knowledge
 
 /// Writes HTML in both languages at once; everything that comes from outside is escaped here.
 struct HTMLWriter {
-  private(set) var html = ""
+  private var buffer = TextBuffer()
+
+  var html: String { buffer.text }
 
   typealias Attributes = KeyValuePairs<String, String?>
 
@@ -12,9 +14,9 @@ struct HTMLWriter {
     _ name: String, _ attributes: Attributes = [:], _ content: (inout HTMLWriter) -> Void
   ) {
     open(name, attributes)
-    html += "\n"
+    buffer.add("\n")
     content(&self)
-    html += "</\(name)>\n"
+    buffer.add("</\(name)>\n")
   }
 
   /// An element with text in it, and what cites it.
@@ -24,53 +26,53 @@ struct HTMLWriter {
     open(name, attributes)
     add(text)
     if !evidence.isEmpty {
-      html += " ("
+      buffer.add(" (")
       cite(evidence)
-      html += ")"
+      buffer.add(")")
     }
-    html += "</\(name)>\n"
+    buffer.add("</\(name)>\n")
   }
 
   /// A start tag; an attribute of nil is left out, an empty one has no value.
   mutating func open(_ name: String, _ attributes: Attributes = [:]) {
-    html += "<"
-    html += name
+    buffer.add("<")
+    buffer.add(name)
     for (key, value) in attributes {
       guard let value else { continue }
-      html += " "
-      html += key
+      buffer.add(" ")
+      buffer.add(key)
       guard !value.isEmpty else { continue }
-      html += "=\""
-      html += XMLWriter.escaped(value)
-      html += "\""
+      buffer.add("=\"")
+      buffer.addXML(value)
+      buffer.add("\"")
     }
-    html += ">"
+    buffer.add(">")
   }
 
   /// HTML that this module made.
-  mutating func add(raw: String) { html += raw }
+  mutating func add(raw: some StringProtocol) { buffer.add(raw) }
 
   /// Both wordings, of which the page's style shows one; where they are the same, that one.
   mutating func add(_ text: LocalizedText) {
     if text.en == text.zh {
-      html += XMLWriter.escaped(text.en)
+      buffer.addXML(text.en)
       return
     }
-    html += "<span lang=\"en\">"
-    html += XMLWriter.escaped(text.en)
-    html += "</span><span lang=\"zh\">"
-    html += XMLWriter.escaped(text.zh)
-    html += "</span>"
+    buffer.add("<span lang=\"en\">")
+    buffer.addXML(text.en)
+    buffer.add("</span><span lang=\"zh\">")
+    buffer.addXML(text.zh)
+    buffer.add("</span>")
   }
 
   /// Links to the paragraphs.
   mutating func cite(_ evidence: [Evidence]) {
     for (index, place) in evidence.enumerated() {
-      html += index == 0 ? "<a href=\"#" : ", <a href=\"#"
-      html += MarkdownWriter.anchor(place)
-      html += "\">"
-      html += XMLWriter.escaped(place.description)
-      html += "</a>"
+      buffer.add(index == 0 ? "<a href=\"#" : ", <a href=\"#")
+      buffer.add(MarkdownWriter.anchor(place))
+      buffer.add("\">")
+      buffer.addXML(place.description)
+      buffer.add("</a>")
     }
   }
 

@@ -3,8 +3,8 @@ enum InlinePicture {
   private static let sheet = "<style>" + SVGDocument.style + "</style>"
 
   /// The SVG without its XML declaration and its style sheet.
-  static func svg(of file: String) -> String {
-    guard let root = file.place(of: "<svg")?.lowerBound, let style = file.place(of: sheet) else { return "" }
-    return String(file[root..<style.lowerBound]) + String(file[style.upperBound...])
+  static func pieces(of file: String) -> [Substring] {
+    guard let root = file.place(of: "<svg")?.lowerBound, let style = file.place(of: sheet) else { return [] }
+    return [file[root..<style.lowerBound], file[style.upperBound...]]
   }
 }

@@ -108,9 +108,11 @@ public struct Page {
       writer.add(raw: html)
       return
     }
-    writer.add(raw: String(html[..<place.lowerBound]))
+    writer.add(raw: html[..<place.lowerBound])
     writer.open("figure", ["lang": language.tag])
-    writer.add(raw: "\n" + InlinePicture.svg(of: svg) + "</figure>\n")
-    writer.add(raw: String(html[place.upperBound...]))
+    writer.add(raw: "\n")
+    for piece in InlinePicture.pieces(of: svg) { writer.add(raw: piece) }
+    writer.add(raw: "</figure>\n")
+    writer.add(raw: html[place.upperBound...])
   }
 }
