@@ -2,7 +2,7 @@ import Dispatch
 import Foundation
 
 /// Does the same work for each item, on all cores; results stand in the order of their items.
-func concurrentMap<Item: Sendable, Result: Sendable>(
+package func concurrentMap<Item: Sendable, Result: Sendable>(
   _ items: [Item], _ work: @escaping @Sendable (Item) -> Result
 ) -> [Result] {
   let results = Results<Result>()

@@ -1,5 +1,6 @@
 import Analysis
 import Knowledge
+import Reading
 import Rendering
 
 /// All files of a report, made in memory before any is written.
@@ -35,17 +36,19 @@ struct Report {
 
   /// The pages, and the two that hold them together.
   var files: [String: [UInt8]] {
-    var texts = pages.filter { holds($0.key) }
-    if formats.contains("md") { texts["README.md"] = ReportIndex(report: self).text }
-    if formats.contains("html") { texts["index.html"] = page.html }
+    let wholes = concurrentMap(["README.md", "index.html"].filter(isWanted)) { path in
+      (path, path == "README.md" ? ReportIndex(report: self).text : page.html)
+    }
+    let texts = pages.filter { holds($0.key) }.merging(wholes) { _, whole in whole }
     return texts.mapValues { Array($0.utf8) }.merging(prints) { _, print in print }
   }
 
   /// Whether there is such a file: a page may have been made for the sake of others alone.
   func holds(_ path: String) -> Bool {
-    (pages[path] != nil || prints[path] != nil) && !path.hasSuffix(".html")
-      && formats.contains { path.hasSuffix("." + $0) }
+    (pages[path] != nil || prints[path] != nil) && !path.hasSuffix(".html") && isWanted(path)
   }
+
+  private func isWanted(_ path: String) -> Bool { formats.contains { path.hasSuffix("." + $0) } }
 
   /// The sources, or how many there are: a page that begins with a list of books is not read on.
   var introductions: [LocalizedText] {

@@ -1,5 +1,4 @@
 import Analysis
-import Dispatch
 import Foundation
 import Knowledge
 import Rendering
@@ -10,10 +9,7 @@ final class ReportMaker: @unchecked Sendable {
   private let formats: [String]
   private let language: Language
   private let progress: Progress
-  private let work = DispatchGroup()
-  /// Where pictures of graphs are drawn, one after the other: Graphviz lays out one at a time, and a core
-  /// that waits for it would do nothing else.
-  private let graphs = DispatchQueue(label: "graphs", target: .global(qos: .userInitiated))
+  private let work = WorkPool()
   private let lock = NSLock()
   private static let evidence = "evidence.html"
   private var parts: [Int: Report.Part] = [:]
@@ -49,7 +45,7 @@ final class ReportMaker: @unchecked Sendable {
     if formats.contains("html") {
       start { maker in maker.keep(.success(EvidenceSection(maker.base).html), as: Self.evidence) }
     }
-    work.wait()
+    work.run()
     let made = try self.made(pages).compactMapValues(\.self)
     return Report(
       base: base, formats: formats, language: language,
@@ -57,10 +53,8 @@ final class ReportMaker: @unchecked Sendable {
       evidence: made[Self.evidence] ?? "", prints: try self.made(prints))
   }
 
-  private func start(
-    on queue: DispatchQueue = .global(), _ job: @escaping @Sendable (ReportMaker) -> Void
-  ) {
-    queue.async(group: work) { [self] in job(self) }
+  private func start(needsGraphviz: Bool = false, _ job: @escaping @Sendable (ReportMaker) -> Void) {
+    work.add(needsGraphviz: needsGraphviz) { [self] in job(self) }
   }
 
   private func analyze(_ analyzer: any Analyzer, at place: Int) {
@@ -72,7 +66,7 @@ final class ReportMaker: @unchecked Sendable {
     for renderer in renderers(for: description.id) {
       for artifact in artifacts {
         let path = "\(description.id)/\(artifact.id).\(renderer.fileExtension)"
-        start(on: queue(for: artifact, renderer)) { maker in
+        start(needsGraphviz: needsGraphviz(artifact, renderer)) { maker in
           let page = maker.page(of: artifact, by: renderer)
           maker.keep(page, as: path)
           if renderer is SVGRenderer { maker.print(page, of: artifact, in: description.id) }
@@ -81,9 +75,8 @@ final class ReportMaker: @unchecked Sendable {
     }
   }
 
-  private func queue(for artifact: Artifact, _ renderer: any Renderer) -> DispatchQueue {
-    if case .graph = artifact.content, renderer is SVGRenderer { return graphs }
-    return .global()
+  private func needsGraphviz(_ artifact: Artifact, _ renderer: any Renderer) -> Bool {
+    if case .graph = artifact.content { renderer is SVGRenderer || renderer is DOTRenderer } else { false }
   }
 
   private func answer(

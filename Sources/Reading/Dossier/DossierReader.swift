@@ -39,7 +39,7 @@ public struct DossierReader {
   /// All files together are one knowledge base: an id declared in one may be used in another.
   public static func read(_ files: [DossierFile]) -> ReadingResult {
     var reader = DossierReader()
-    for file in files { reader.declare(file) }
+    for root in concurrentMap(files, parse) { reader.declare(root) }
     let base = reader.link()
     let diagnostics = inOrder(reader.problems, of: files)
     return ReadingResult(
@@ -62,14 +62,20 @@ public struct DossierReader {
 
   static let keys = ["siku", "title", "sources"] + EntityKind.allCases.map(\.section)
 
-  private mutating func declare(_ file: DossierFile) {
-    do throws(Diagnostic) {
+  private static func parse(_ file: DossierFile) -> Result<YAMLNode, Diagnostic> {
+    Result { () throws(Diagnostic) in
       let root = try YAMLParser.parse(file.bytes, file: file.name)
       guard root.entries != nil else { throw .notAMapping(at: root.location) }
-      declare(root)
-    } catch {
+      return root
+    }
+  }
+
+  private mutating func declare(_ root: Result<YAMLNode, Diagnostic>) {
+    switch root {
+    case .success(let root): declare(root)
+    case .failure(let problem):
       isWhole = false
-      problems.append(error)
+      problems.append(problem)
     }
   }
 
