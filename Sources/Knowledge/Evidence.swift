@@ -16,16 +16,22 @@ public struct Evidence: Hashable, Sendable, CustomStringConvertible {
 
   /// `wudao ¶22–23+44`
   public var description: String {
-    let places = paragraphs.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)" }
-    return "\(source) ¶\(places.joined(separator: "+"))"
+    var text = source + " ¶"
+    for (place, range) in paragraphs.enumerated() {
+      if place > 0 { text += "+" }
+      text += String(range.lowerBound)
+      if range.count > 1 { text += "–" + String(range.upperBound) }
+    }
+    return text
   }
 
   /// The order of citations in a list: by source, then by place.
   public static func listedBefore(_ left: Evidence, _ right: Evidence) -> Bool {
     guard left.source == right.source else { return left.source < right.source }
-    let bounds = { (evidence: Evidence) in evidence.paragraphs.flatMap { [$0.lowerBound, $0.upperBound] } }
-    guard bounds(left) == bounds(right) else {
-      return bounds(left).lexicographicallyPrecedes(bounds(right))
+    guard left.paragraphs == right.paragraphs else {
+      return left.paragraphs.lexicographicallyPrecedes(right.paragraphs) {
+        ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound)
+      }
     }
     return (left.quote ?? "") < (right.quote ?? "")
   }
@@ -34,6 +40,8 @@ public struct Evidence: Hashable, Sendable, CustomStringConvertible {
 extension Sequence<Evidence> {
   /// Each place once, in reading order.
   public func listed() -> [Evidence] {
-    Array(Set(self)).sorted(by: Evidence.listedBefore)
+    sorted(by: Evidence.listedBefore).reduce(into: []) { listed, place in
+      if listed.last != place { listed.append(place) }
+    }
   }
 }

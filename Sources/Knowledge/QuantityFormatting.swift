@@ -36,18 +36,19 @@ public enum NumberFormat {
     let scale = (0..<digits).reduce(1.0) { power, _ in power * 10 }
     guard number.isFinite, abs(number) * scale < 9e18 else { return "\(number)" }
     let scaled = Int64((abs(number) * scale).rounded(.toNearestOrEven))
-    let whole = grouped(scaled / Int64(scale))
-    var tail = String(scaled % Int64(scale))
-    tail = digits == 0 ? "" : String(repeating: "0", count: digits - tail.count) + tail
-    while trimmed, tail.hasSuffix("0") { tail.removeLast() }
-    let sign = number < 0 && scaled != 0 ? "−" : ""
-    return sign + whole + (tail.isEmpty ? "" : "." + tail)
+    let whole = (number < 0 && scaled != 0 ? "−" : "") + grouped(scaled / Int64(scale))
+    var (tail, length) = (scaled % Int64(scale), digits)
+    while trimmed, length > 0, tail % 10 == 0 { (tail, length) = (tail / 10, length - 1) }
+    return length == 0 ? whole : whole + "." + padded(tail, length)
   }
 
   private static func grouped(_ number: Int64) -> String {
-    var digits = Array(String(number))
-    for place in stride(from: digits.count - 3, to: 0, by: -3) { digits.insert(",", at: place) }
-    return String(digits)
+    number < 1000 ? String(number) : grouped(number / 1000) + "," + padded(number % 1000, 3)
+  }
+
+  private static func padded(_ number: Int64, _ length: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: length - digits.utf8.count) + digits
   }
 }
 

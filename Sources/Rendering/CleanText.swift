@@ -11,6 +11,12 @@ func cleaned(_ text: String) -> String {
   return String(scalars)
 }
 
+/// The same on one line.
+func cleanedLine(_ text: String) -> String {
+  let clean = cleaned(text)
+  return clean.utf8.contains(0x0A) ? clean.replacing("\n", with: " ") : clean
+}
+
 /// Whether any bytes could be of a scalar that is not shown; most text has none, and stays as it is.
 private func mayHide(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
   bytes.indices.contains { place in

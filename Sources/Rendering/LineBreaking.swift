@@ -4,23 +4,23 @@ enum LineBreaking {
   static func lines(of text: String, width: Double, size: Double) -> [String] {
     let whole = TextMeasure.width(of: text, size: size)
     guard whole > width else { return [text] }
-    let pieces = pieces(of: text)
-    let greedy = fill(pieces, width, size)
-    let narrower = stride(from: whole / Double(greedy.count), to: width, by: 8).lazy
-      .map { fill(pieces, $0, size) }
+    let pieces = pieces(of: text).map { (text: $0, width: TextMeasure.width(of: $0, size: size)) }
+    let greedy = fill(pieces, width)
+    let narrower = stride(from: whole / Double(greedy.count), to: width, by: 8).lazy.map { fill(pieces, $0) }
     return narrower.first { $0.count == greedy.count } ?? greedy
   }
 
-  private static func fill(_ pieces: [String], _ width: Double, _ size: Double) -> [String] {
+  /// The width of a line is the sum of its pieces' (see ``TextMeasure``).
+  private static func fill(_ pieces: [(text: String, width: Double)], _ width: Double) -> [String] {
     var lines: [String] = []
-    var line = ""
+    var (line, reach) = ("", 0.0)
     for piece in pieces {
-      if !line.isEmpty, TextMeasure.width(of: line + piece, size: size) > width {
+      reach += piece.width
+      if !line.isEmpty, reach > width {
         lines.append(line.trimmingSpaces)
-        line = String(piece.drop { $0 == " " })
-      } else {
-        line += piece
+        (line, reach) = ("", piece.width)
       }
+      line += piece.text
     }
     return lines + [line.trimmingSpaces]
   }

@@ -84,8 +84,7 @@ func coordinate(_ value: Double) -> String {
   let hundredths = (value * 100).rounded()
   guard hundredths.isFinite, abs(hundredths) < 1e15 else { return "0" }
   let whole = Int(hundredths)
-  if whole % 100 == 0 { return "\(whole / 100)" }
-  let sign = whole < 0 ? "-" : ""
-  let fraction = abs(whole) % 100
-  return sign + "\(abs(whole) / 100)." + (fraction < 10 ? "0" : "") + "\(fraction)"
+  return (-99..<0 ~= whole ? "-0" : String(whole / 100)) + fractions[abs(whole) % 100]
 }
+
+private let fractions = (0..<100).map { $0 == 0 ? "" : $0 < 10 ? ".0\($0)" : ".\($0)" }

@@ -25,7 +25,7 @@ import Testing
     return Page(
       language: .en, title: title, lead: [title],
       parts: [Page.Part(description: description, sections: sections, failure: Diagnostic(.warning, title))],
-      evidence: EvidenceSection(base).html
+      evidence: EvidenceSection(Passages(base)).html
     ).html
   }
 

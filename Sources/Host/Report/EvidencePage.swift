@@ -3,7 +3,7 @@ import Rendering
 
 /// Every fact under the paragraph that says it: where all citations lead.
 struct EvidencePage {
-  let base: KnowledgeBase
+  let passages: Passages
   let language: Language
 
   var text: String {
@@ -14,7 +14,7 @@ struct EvidencePage {
         en:
           "Each fact stands under the first paragraph that it cites, in the words of the dossier. To see the passage itself, open the source and go to that paragraph.",
         zh: "每条事实列于其所引的第一个段落之下，用的是档案自己的表述。若要看原文，请打开来源并找到该段落。"))
-    for source in base.sources { write(source, into: &writer) }
+    for source in passages.base.sources { write(source, into: &writer) }
     return writer.text
   }
 
@@ -25,12 +25,11 @@ struct EvidencePage {
     if let digest = source.digest {
       writer.paragraph(LocalizedText(en: "Digest of the text: ", zh: "文本摘要：") + LocalizedText(digest))
     }
-    let text = FactText(base)
-    for (paragraph, told) in base.paragraphs(of: source) {
+    for (paragraph, told) in passages.paragraphs(of: source) {
       writer.heading(
         3, LocalizedText(en: "Paragraph \(paragraph)", zh: "第 \(paragraph) 段"),
         anchor: MarkdownWriter.anchor(source: source.id, paragraph: paragraph))
-      writer.items(told.map { (text.sentence($0) + text.place($0) + text.quote($0), []) })
+      writer.items(told.map { ([$0.sentence, $0.place, $0.quote].joined(separator: ""), []) })
     }
   }
 }

@@ -37,20 +37,26 @@ final class ReportMaker: @unchecked Sendable {
   /// Returns when every page is made; what is thrown is the same whatever came first.
   func make(_ analyzers: [any Analyzer]) throws(Failure) -> Report {
     for (place, analyzer) in analyzers.enumerated() { start { $0.analyze(analyzer, at: place) } }
-    if formats.contains("md") {
-      start { maker in
-        maker.keep(.success(EvidencePage(base: maker.base, language: maker.language).text), as: "evidence.md")
-      }
-    }
-    if formats.contains("html") {
-      start { maker in maker.keep(.success(EvidenceSection(maker.base).html), as: Self.evidence) }
-    }
+    start { $0.tellEvidence() }
     work.run()
     let made = try self.made(pages).compactMapValues(\.self)
     return Report(
       base: base, formats: formats, language: language,
       parts: parts.sorted { $0.key < $1.key }.map(\.value), pages: made,
       evidence: made[Self.evidence] ?? "", prints: try self.made(prints))
+  }
+
+  private func tellEvidence() {
+    let passages = Passages(base)
+    if formats.contains("md") {
+      start { maker in
+        let page = EvidencePage(passages: passages, language: maker.language)
+        maker.keep(.success(page.text), as: "evidence.md")
+      }
+    }
+    if formats.contains("html") {
+      start { maker in maker.keep(.success(EvidenceSection(passages).html), as: Self.evidence) }
+    }
   }
 
   private func start(needsGraphviz: Bool = false, _ job: @escaping @Sendable (ReportMaker) -> Void) {

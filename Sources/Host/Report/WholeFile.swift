@@ -29,7 +29,7 @@ enum WholeFile {
     let old = [UInt8](unsafeUninitializedCapacity: count) { buffer, length in
       length = fread(buffer.baseAddress, 1, count, file)
     }
-    return old == bytes
+    return old.count == count && memcmp(old, bytes, count) == 0
   }
 
   /// Makes a folder and those that it stands in.

@@ -10,7 +10,7 @@ struct ChartNotes {
   let language: Language
 
   func lines(width: Double) -> [String] {
-    texts.flatMap { LineBreaking.lines(of: cleaned($0).replacing("\n", with: " "), width: width, size: 12) }
+    texts.flatMap { LineBreaking.lines(of: cleanedLine($0), width: width, size: 12) }
   }
 
   private var texts: [String] {

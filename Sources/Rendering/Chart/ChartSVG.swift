@@ -92,7 +92,7 @@ struct ChartSVG {
     _ chart: Chart, _ points: [PointGeometry], _ lines: LineDrawing, _ plot: Box
   ) -> LabelPlacement {
     let requests = points.map { geometry in
-      let text = cleaned(geometry.point.label[language]).replacing("\n", with: " ")
+      let text = cleanedLine(geometry.point.label[language])
       return LabelPlacement.Request(
         id: geometry.point.id, text: text, mark: geometry.markBox,
         size: (TextMeasure.width(of: text, size: Self.labelSize) + 2, 14),

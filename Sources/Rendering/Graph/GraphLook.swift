@@ -6,12 +6,17 @@ struct GraphLook {
   let language: Language
   let theme: Theme
   private let hasWeights: Bool
+  private var lines: [String: [String]] = [:]
 
   init(_ graph: Graph, language: Language) {
     self.language = language
     let whole = graph.whole ?? graph
     theme = Theme(whole.nodes.map(\.category) + whole.edges.map(\.category))
     hasWeights = graph.weightMeaning != nil
+    for node in graph.nodes {
+      lines[node.id] = LineBreaking.lines(
+        of: cleanedLine(node.label[language]), width: 150, size: fontSize(node))
+    }
   }
 
   /// The engine is always named: of several files, `dot` draws one that names none by that of the last.
@@ -52,10 +57,7 @@ struct GraphLook {
     hasWeights ? (12 + 5 * min(max(node.weight, 0), 1)).rounded() : 12
   }
 
-  func lines(_ node: Graph.Node) -> [String] {
-    LineBreaking.lines(
-      of: cleaned(node.label[language]).replacing("\n", with: " "), width: 150, size: fontSize(node))
-  }
+  func lines(_ node: Graph.Node) -> [String] { lines[node.id] ?? [] }
 
   func tooltip(_ node: Graph.Node) -> String {
     LocalizedText.tooltip([node.label] + node.details, node.evidence, in: language)
@@ -90,7 +92,7 @@ struct GraphLook {
   static let newDot = 3.0
 
   func attributes(of edge: Graph.Edge) -> [(String, String)] {
-    let label = cleaned(edge.label[language]).replacing("\n", with: " ")
+    let label = cleanedLine(edge.label[language])
     let tip = GraphvizGraph.escaped(tooltip(edge))
     return [
       ("color", theme.hue(edge.category).light), ("style", edge.isUncertain ? "dashed" : "solid"),

@@ -9,14 +9,17 @@ public struct FactText {
   }
 
   public func sentence(_ fact: Fact) -> LocalizedText {
+    let says = [
+      base.name(fact.subject), LocalizedText(en: " — ", zh: "——"), fact.property.label,
+      LocalizedText(en: ": ", zh: "："), value(fact),
+    ]
     let limits = self.limits(fact)
-    let tail =
-      limits.isEmpty
-      ? LocalizedText("")
-      : LocalizedText(en: " (", zh: "（") + limits.joined(separator: LocalizedText(en: "; ", zh: "；"))
-        + LocalizedText(en: ")", zh: "）")
-    return base.name(fact.subject) + LocalizedText(en: " — ", zh: "——") + fact.property.label
-      + LocalizedText(en: ": ", zh: "：") + value(fact) + tail
+    guard !limits.isEmpty else { return says.joined(separator: "") }
+    let tail = [
+      LocalizedText(en: " (", zh: "（"), limits.joined(separator: LocalizedText(en: "; ", zh: "；")),
+      LocalizedText(en: ")", zh: "）"),
+    ]
+    return (says + tail).joined(separator: "")
   }
 
   /// The place, where a heading with its first paragraph does not tell all of it.

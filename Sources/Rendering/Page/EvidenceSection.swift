@@ -3,10 +3,11 @@ import Knowledge
 /// Every fact under the paragraph that says it, and every name: what each node, edge and citation of a page
 /// leads to.
 public struct EvidenceSection {
-  private let base: KnowledgeBase
+  private let passages: Passages
+  private var base: KnowledgeBase { passages.base }
 
-  public init(_ base: KnowledgeBase) {
-    self.base = base
+  public init(_ passages: Passages) {
+    self.passages = passages
   }
 
   public var html: String {
@@ -40,24 +41,23 @@ public struct EvidenceSection {
         "p", ["class": "digest"],
         text: LocalizedText(en: "Digest of the text: ", zh: "文本摘要：") + LocalizedText(digest))
     }
-    for (paragraph, facts) in base.paragraphs(of: source) {
+    for (paragraph, told) in passages.paragraphs(of: source) {
       writer.element(
         "h4", ["id": MarkdownWriter.anchor(source: source.id, paragraph: paragraph)],
         text: LocalizedText(en: "Paragraph \(paragraph)", zh: "第 \(paragraph) 段"))
       writer.element("ul") { writer in
-        for fact in facts { write(fact, into: &writer) }
+        for telling in told { write(telling, into: &writer) }
       }
     }
   }
 
-  private func write(_ fact: Fact, into writer: inout HTMLWriter) {
-    let ends = fact.entities.map { base[$0].id }.joined(separator: " ")
-    let text = FactText(base)
-    writer.open("li", ["data-of": ends, "data-at": fact.evidence.description])
-    writer.add(text.sentence(fact) + text.quote(fact))
-    if !text.place(fact).isEmpty {
+  private func write(_ telling: Passages.Telling, into writer: inout HTMLWriter) {
+    let ends = telling.fact.entities.map { base[$0].id }.joined(separator: " ")
+    writer.open("li", ["data-of": ends, "data-at": telling.fact.evidence.description])
+    writer.add(telling.quote.isEmpty ? telling.sentence : telling.sentence + telling.quote)
+    if !telling.place.isEmpty {
       writer.open("small")
-      writer.add(text.place(fact))
+      writer.add(telling.place)
       writer.add(raw: "</small>")
     }
     writer.add(raw: "</li>\n")
