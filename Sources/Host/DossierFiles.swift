@@ -54,11 +54,18 @@ struct DossierFiles {
     var seen: Set<String> = []
     for path in paths {
       for file in isFolder(path) ? try dossiers(in: path) : [path]
-      where seen.insert(URL(filePath: file).resolvingSymlinksInPath().path).inserted {
+      where seen.insert(Self.resolved(file)).inserted {
         files.append(file)
       }
     }
     return files
+  }
+
+  /// The path without links, where there is such a file.
+  private static func resolved(_ path: String) -> String {
+    guard let resolved = realpath(path, nil) else { return path }
+    defer { free(resolved) }
+    return String(cString: resolved)
   }
 
   private func dossiers(in folder: String) throws(Failure) -> [String] {

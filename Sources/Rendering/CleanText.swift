@@ -20,7 +20,9 @@ func cleanedLine(_ text: String) -> String {
 /// Whether any bytes could be of a scalar that is not shown; most text has none, and stays as it is.
 private func mayHide(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
   bytes.indices.contains { place in
-    switch bytes[place] {
+    let byte = bytes[place]
+    if byte < 0xC2 ? byte >= 0x20 && byte != 0x7F : 0xE3...0xEE ~= byte { return false }
+    return switch byte {
     case 0x0A: false
     case 0...0x1F, 0x7F: true
     case 0xC2: bytes[place + 1] < 0xA0

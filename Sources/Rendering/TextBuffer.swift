@@ -5,6 +5,9 @@ struct TextBuffer {
 
   var text: String { String(decoding: bytes, as: UTF8.self) }
 
+  /// - Parameter capacity: about how many bytes are to come.
+  init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
+
   mutating func add(_ text: some StringProtocol) {
     if text.utf8.withContiguousStorageIfAvailable({ bytes.append(contentsOf: $0) }) == nil {
       bytes.append(contentsOf: text.utf8)

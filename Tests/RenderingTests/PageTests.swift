@@ -22,11 +22,12 @@ import Testing
       let html = try #require(try HTMLRenderer(language: .en, part: "part").render(artifact))
       return (artifact, html, try SVGRenderer(language: .en, part: "part").render(artifact))
     }
-    return Page(
+    let page = Page(
       language: .en, title: title, lead: [title],
       parts: [Page.Part(description: description, sections: sections, failure: Diagnostic(.warning, title))],
       evidence: EvidenceSection(Passages(base)).html
-    ).html
+    )
+    return String(decoding: page.html, as: UTF8.self)
   }
 
   private func graph(_ names: [String]) -> Artifact {

@@ -37,10 +37,10 @@ struct Report {
   /// The pages, and the two that hold them together.
   var files: [String: [UInt8]] {
     let wholes = concurrentMap(["README.md", "index.html"].filter(isWanted)) { path in
-      (path, path == "README.md" ? ReportIndex(report: self).text : page.html)
+      (path, path == "README.md" ? Array(ReportIndex(report: self).text.utf8) : page.html)
     }
-    let texts = pages.filter { holds($0.key) }.merging(wholes) { _, whole in whole }
-    return texts.mapValues { Array($0.utf8) }.merging(prints) { _, print in print }
+    let texts = pages.filter { holds($0.key) }.mapValues { Array($0.utf8) }
+    return texts.merging(wholes) { _, whole in whole }.merging(prints) { _, print in print }
   }
 
   /// Whether there is such a file: a page may have been made for the sake of others alone.

@@ -1,5 +1,6 @@
 import Foundation
 import Knowledge
+import Reading
 
 /// Writes a report's files, each whole or not at all, and remembers which are its own.
 ///
@@ -27,7 +28,7 @@ struct ReportWriter {
     for inner in Set(paths.map(Self.folder(of:))).sorted() { try makeFolder(inner) }
     // Before the files, so that the run after one that broke off knows them for a report's.
     try list(earlier.union(paths))
-    for path in paths { try write(files[path] ?? [], to: path) }
+    try writeAll(files)
     let stale = earlier.filter { files[$0] == nil && exists($0) }.sorted()
     for path in stale { try remove(path) }
     try list(Set(paths))
@@ -77,10 +78,22 @@ struct ReportWriter {
     }
   }
 
+  /// Folder by folder, on all cores. What is thrown is the same whatever came first.
+  private func writeAll(_ files: [String: [UInt8]]) throws(Failure) {
+    let folders = Dictionary(grouping: files.keys, by: Self.folder(of:)).sorted { $0.key < $1.key }
+    let results = concurrentMap(folders) { _, paths in
+      Swift.Result { () throws(Failure) in
+        for path in paths.sorted() { try write(files[path] ?? [], to: path) }
+      }
+    }
+    for result in results { try result.get() }
+  }
+
   private func write(_ bytes: [UInt8], to path: String) throws(Failure) {
     do throws(POSIXError) {
-      // One name for all that is under way: what a broken run leaves there, the next one takes.
-      try WholeFile.write(bytes, to: place(path), through: place(Self.manifestName + ".new"))
+      // One name in each folder for what is under way: what a broken run leaves there, the next one takes.
+      let other = place(Self.folder(of: path)) + "/" + Self.manifestName + ".new"
+      try WholeFile.write(bytes, to: place(path), through: other)
     } catch {
       throw cannotWrite(path, error)
     }

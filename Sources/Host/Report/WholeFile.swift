@@ -8,14 +8,21 @@ enum WholeFile {
   /// - Throws: what the system says of why it cannot. The folder must be there.
   static func write(_ bytes: [UInt8], to path: String, through other: String) throws(POSIXError) {
     guard !holds(bytes, at: path) else { return }
-    remove(other)
-    guard let file = fopen(other, "wx") else { throw .last }
+    guard let file = new(other) else { throw .last }
     let written = bytes.withUnsafeBufferPointer { fwrite($0.baseAddress, 1, $0.count, file) }
     guard fclose(file) == 0, written == bytes.count, rename(other, path) == 0 else {
       let error = POSIXError.last
       remove(other)
       throw error
     }
+  }
+
+  /// Opens a file that was not there, in place of what a broken run left.
+  private static func new(_ path: String) -> UnsafeMutablePointer<FILE>? {
+    if let file = fopen(path, "wx") { return file }
+    guard errno == EEXIST else { return nil }
+    remove(path)
+    return fopen(path, "wx")
   }
 
   /// Whether a file's content is this.

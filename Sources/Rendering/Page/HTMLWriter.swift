@@ -3,9 +3,13 @@ import Knowledge
 
 /// Writes HTML in both languages at once; everything that comes from outside is escaped here.
 struct HTMLWriter {
-  private var buffer = TextBuffer()
+  private var buffer: TextBuffer
 
   var html: String { buffer.text }
+  var bytes: [UInt8] { buffer.bytes }
+
+  /// - Parameter capacity: about how many bytes are to come.
+  init(capacity: Int = 0) { buffer = TextBuffer(capacity: capacity) }
 
   typealias Attributes = KeyValuePairs<String, String?>
 

@@ -37,14 +37,21 @@ public struct Page {
     )
   }
 
-  public var html: String {
-    var writer = HTMLWriter()
+  /// The whole document, in UTF-8.
+  public var html: [UInt8] {
+    var writer = HTMLWriter(capacity: size)
     writer.add(raw: "<!DOCTYPE html>\n")
     writer.element("html", ["lang": language.tag]) { writer in
       writer.element("head") { PageHead(language: language, title: title).write(into: &$0) }
       writer.element("body") { body(into: &$0) }
     }
-    return writer.html
+    return writer.bytes
+  }
+
+  /// About how long it is: all that goes in, and some words around it.
+  private var size: Int {
+    let sections = parts.flatMap(\.sections).map { $0.html.utf8.count + ($0.svg?.utf8.count ?? 0) + 1000 }
+    return sections.reduce(evidence.utf8.count + PageScript.text.utf8.count + PageStyle.text.utf8.count, +)
   }
 
   private func body(into writer: inout HTMLWriter) {
