@@ -40,7 +40,14 @@ public struct Evidence: Hashable, Sendable, CustomStringConvertible {
 extension Sequence<Evidence> {
   /// Each place once, in reading order.
   public func listed() -> [Evidence] {
-    sorted(by: Evidence.listedBefore).reduce(into: []) { listed, place in
+    Evidence.listed(Array(self))
+  }
+}
+
+extension Evidence {
+  fileprivate static func listed(_ places: [Evidence]) -> [Evidence] {
+    guard places.count > 1 else { return places }
+    return places.sorted(by: listedBefore).reduce(into: []) { listed, place in
       if listed.last != place { listed.append(place) }
     }
   }

@@ -52,7 +52,15 @@ public struct LocalizedText: Hashable, Sendable, ExpressibleByStringLiteral {
 extension Sequence<LocalizedText> {
   /// One text from many, with each language's own list comma unless another separator is given.
   public func joined(separator: LocalizedText = LocalizedText(en: ", ", zh: "、")) -> LocalizedText {
+    LocalizedText.joined(Array(self), separator)
+  }
+}
+
+extension LocalizedText {
+  /// Not generic: that is ten times as fast where it is called from another module.
+  fileprivate static func joined(_ texts: [LocalizedText], _ separator: LocalizedText) -> LocalizedText {
     LocalizedText(
-      en: map(\.en).joined(separator: separator.en), zh: map(\.zh).joined(separator: separator.zh))
+      en: texts.map { $0.en }.joined(separator: separator.en),
+      zh: texts.map { $0.zh }.joined(separator: separator.zh))
   }
 }

@@ -9,7 +9,8 @@ extension PartialDate {
 
   /// Reads EDTF, level 0 or 1.
   public init(edtf text: String) throws(Fault) {
-    guard !text.contains("T") && !text.contains(":") else { throw .hasTimeOfDay }
+    guard !text.utf8.contains(where: { $0 == UInt8(ascii: "T") || $0 == UInt8(ascii: ":") })
+    else { throw .hasTimeOfDay }
     let ends = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     switch ends.count {
     case 1:

@@ -4,18 +4,19 @@ import Knowledge
 enum EvidenceParser {
   /// Nil where the text has another form, or a range that runs backwards.
   static func parse(_ text: String, quote: String? = nil) -> Evidence? {
-    let words = text.split(separator: " ", maxSplits: 1)
+    let words = text.utf8.split(separator: UInt8(ascii: " "), maxSplits: 1)
     guard words.count == 2 else { return nil }
     var ranges: [ClosedRange<Int>] = []
-    for place in words[1].split(separator: "+", omittingEmptySubsequences: false) {
-      guard let range = range(place.trimmed) else { return nil }
+    for place in words[1].split(separator: UInt8(ascii: "+"), omittingEmptySubsequences: false) {
+      guard let range = range(place) else { return nil }
       ranges.append(range)
     }
-    return Evidence(source: String(words[0]), paragraphs: ranges, quote: quote)
+    return Evidence(source: String(Substring(words[0])), paragraphs: ranges, quote: quote)
   }
 
-  private static func range(_ text: Substring) -> ClosedRange<Int>? {
-    let ends = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0.trimmed) }
+  private static func range(_ text: Substring.UTF8View) -> ClosedRange<Int>? {
+    let ends = text.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+      .map { Int(Substring($0).trimmed) }
     guard (1...2).contains(ends.count), let first = ends.first ?? nil, let last = ends.last ?? nil,
       1 <= first, first <= last
     else { return nil }
