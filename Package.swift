@@ -8,11 +8,12 @@ let analyzers = [
   "Timeline",
 ]
 
-// On Linux it stands where the compiler looks; its package also sets a flag that SwiftPM warns of.
+// On Linux these stand where the compiler looks. The package of simdjson also sets a flag that SwiftPM warns
+// of; the others would be linked, which `COnDemand` is there to avoid.
 #if os(macOS)
-  let simdjsonPackage: String? = "simdjson"
+  func onMacOS(_ name: String) -> String? { name }
 #else
-  let simdjsonPackage: String? = nil
+  func onMacOS(_ name: String) -> String? { nil }
 #endif
 
 let package = Package(
@@ -30,9 +31,11 @@ let package = Package(
       name: "Reading", dependencies: ["Knowledge", "CYAML", "CGLib", "CCMark", "CXML2", "CJSONLine"],
       path: "Sources/Reading",
       resources: [.embedInCode("Lexicons/zh.txt"), .embedInCode("Lexicons/en.txt")]),
-    .target(name: "Analysis", dependencies: ["Knowledge", "CIGraph", "CGSL"], path: "Sources/Analysis"),
     .target(
-      name: "Rendering", dependencies: ["Knowledge", "Analysis", "CGraphviz", "CCairo", "CGLib", "CRSVG"],
+      name: "Analysis", dependencies: ["Knowledge", "CIGraph", "COnDemand", "CGSL"], path: "Sources/Analysis"),
+    .target(
+      name: "Rendering",
+      dependencies: ["Knowledge", "Analysis", "CGraphviz", "CCairo", "COnDemand", "CGLib", "CRSVG"],
       path: "Sources/Rendering",
       resources: ["page.css", "page.js", "pictures.js", "panel.js", "search.js", "tables.js", "settings.js"]
         .map {
@@ -59,13 +62,13 @@ let package = Package(
       name: "CXML2", path: "Sources/CXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .systemLibrary(
-      name: "CSimdjson", path: "Sources/CSimdjson", pkgConfig: simdjsonPackage,
+      name: "CSimdjson", path: "Sources/CSimdjson", pkgConfig: onMacOS("simdjson"),
       providers: [.apt(["libsimdjson-dev"]), .brew(["simdjson"])]),
     .target(
       name: "CJSONLine", dependencies: ["CSimdjson"], path: "Sources/CJSONLine",
       linkerSettings: [.linkedLibrary("simdjson")]),
     .systemLibrary(
-      name: "CIGraph", path: "Sources/CIGraph", pkgConfig: "igraph",
+      name: "CIGraph", path: "Sources/CIGraph", pkgConfig: onMacOS("igraph"),
       providers: [.apt(["libigraph-dev"]), .brew(["igraph"])]),
     .systemLibrary(
       name: "CGSL", path: "Sources/CGSL", pkgConfig: "gsl",
@@ -74,8 +77,9 @@ let package = Package(
       name: "CGraphviz", path: "Sources/CGraphviz", pkgConfig: "libgvc",
       providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
     .systemLibrary(
-      name: "CCairo", path: "Sources/CCairo", pkgConfig: "cairo",
+      name: "CCairo", path: "Sources/CCairo", pkgConfig: onMacOS("cairo"),
       providers: [.apt(["libcairo2-dev"]), .brew(["cairo"])]),
+    .target(name: "COnDemand", path: "Sources/COnDemand"),
     // Opened at run time, where a format wants it.
     .systemLibrary(name: "CRSVG", path: "Sources/CRSVG"),
 

@@ -2,16 +2,20 @@
 public struct Location: Hashable, Sendable, CustomStringConvertible {
   /// The path as it was given.
   public let file: String
+  // Of four bytes, since each node of a file and each fact has one; 0 where there is none.
+  private let storedLine: UInt32
+  private let storedColumn: UInt32
+
   /// Counted from 1; nil where the whole file is meant.
-  public let line: Int?
+  public var line: Int? { storedLine == 0 ? nil : Int(storedLine) }
   /// Counted from 1, in characters.
-  public let column: Int?
+  public var column: Int? { storedColumn == 0 ? nil : Int(storedColumn) }
 
   /// A place in a file, or the whole file.
   public init(file: String, line: Int? = nil, column: Int? = nil) {
     self.file = file
-    self.line = line
-    self.column = column
+    storedLine = line.map { UInt32(clamping: $0) } ?? 0
+    storedColumn = column.map { UInt32(clamping: $0) } ?? 0
   }
 
   /// The form that editors and terminals turn into a link: `file:line:column`.

@@ -16,6 +16,10 @@ struct TextBuffer {
 
   mutating func add(_ byte: UInt8) { bytes.append(byte) }
 
+  mutating func add(_ run: Slice<UnsafeBufferPointer<UInt8>>) {
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: run))
+  }
+
   mutating func insert(_ byte: UInt8, at place: Int) { bytes.insert(byte, at: place) }
 
   /// Takes back the last byte where it is this one, and was added since the buffer had so many.
@@ -35,11 +39,11 @@ struct TextBuffer {
       var start = 0
       for place in bytes.indices {
         guard let other = wording(bytes[place]) else { continue }
-        self.bytes.append(contentsOf: bytes[start..<place])
+        add(bytes[start..<place])
         add(other)
         start = place + 1
       }
-      self.bytes.append(contentsOf: bytes[start...])
+      add(bytes[start...])
     }
   }
 }

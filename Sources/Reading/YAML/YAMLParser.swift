@@ -82,13 +82,13 @@ struct YAMLParser {
 
   private mutating func mapping() throws(Diagnostic) -> (YAMLNode.Content, end: Location) {
     var entries: [YAMLNode.Entry] = []
-    var seen: Set<String> = []
+    var keys = MappingKeys()
     while true {
       let event = try next()
       if event.kind == YAML_MAPPING_END_EVENT { return (.mapping(entries), event.location) }
       guard let key = try node(from: event).scalar else { throw problem(.keyIsNoScalar, at: event.location) }
       guard key != "<<" else { throw problem(.mergeKey, at: event.location) }
-      guard seen.insert(key).inserted else { throw problem(.duplicateKey(key), at: event.location) }
+      guard keys.insert(key) else { throw problem(.duplicateKey(key), at: event.location) }
       let value = try node(from: try next())
       entries.append(YAMLNode.Entry(key: key, keyLocation: event.location, value: value))
     }

@@ -8,9 +8,24 @@ extension TextBuffer {
   /// code, tables, mathematics, autolinks, and markers at the start of a line. White space is folded.
   mutating func addMarkdown(_ text: String) {
     let start = bytes.count
-    for byte in cleaned(text).utf8 { addMarkdown(byte, since: start) }
+    var clean = cleaned(text)
+    clean.withUTF8 { text in
+      var run = 0
+      for place in text.indices where Self.mayMatter(text[place]) {
+        add(text[run..<place])
+        addMarkdown(text[place], since: start)
+        run = place + 1
+      }
+      add(text[run...])
+    }
     removeLast(UInt8(ascii: " "), since: start)
     if let marker = marker(since: start) { insert(UInt8(ascii: "\\"), at: marker) }
+  }
+
+  /// Whether it is anything but a letter, a digit or a mark that never has a meaning.
+  private static func mayMatter(_ byte: UInt8) -> Bool {
+    byte < 0x80 && !(0x61...0x7A ~= byte || 0x41...0x5A ~= byte || 0x28...0x2C ~= byte && byte != 0x2A)
+      && !(0x30...0x39 ~= byte)
   }
 
   private mutating func addMarkdown(_ byte: UInt8, since start: Int) {

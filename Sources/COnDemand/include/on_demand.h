@@ -1,0 +1,1 @@
+// Nothing is called from here: see on_demand.c.
