@@ -1,6 +1,5 @@
 import Analysis
 import Knowledge
-import Reading
 import Rendering
 
 /// All files of a report, made in memory before any is written.
@@ -34,21 +33,23 @@ struct Report {
   /// Those for print, which are no text.
   let prints: [String: [UInt8]]
 
+  /// What makes a file, when it is written.
+  typealias Content = @Sendable () -> [UInt8]
+
   /// The pages, and the two that hold them together.
-  var files: [String: [UInt8]] {
-    let wholes = concurrentMap(["README.md", "index.html"].filter(isWanted)) { path in
-      (path, path == "README.md" ? Array(ReportIndex(report: self).text.utf8) : page.html)
-    }
-    let texts = pages.filter { holds($0.key) }.mapValues { Array($0.utf8) }
-    return texts.merging(wholes) { _, whole in whole }.merging(prints) { _, print in print }
+  var files: [String: Content] {
+    var files = prints.mapValues { bytes -> Content in { bytes } }
+    for (path, text) in pages where holds(path) { files[path] = { Array(text.utf8) } }
+    if formats.contains("md") { files["README.md"] = { Array(ReportIndex(report: self).text.utf8) } }
+    if formats.contains("html") { files["index.html"] = { page.html } }
+    return files
   }
 
   /// Whether there is such a file: a page may have been made for the sake of others alone.
   func holds(_ path: String) -> Bool {
-    (pages[path] != nil || prints[path] != nil) && !path.hasSuffix(".html") && isWanted(path)
+    (pages[path] != nil || prints[path] != nil) && !path.hasSuffix(".html")
+      && formats.contains { path.hasSuffix("." + $0) }
   }
-
-  private func isWanted(_ path: String) -> Bool { formats.contains { path.hasSuffix("." + $0) } }
 
   /// The sources, or how many there are: a page that begins with a list of books is not read on.
   var introductions: [LocalizedText] {

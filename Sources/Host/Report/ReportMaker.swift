@@ -36,8 +36,9 @@ final class ReportMaker: @unchecked Sendable {
 
   /// Returns when every page is made; what is thrown is the same whatever came first.
   func make(_ analyzers: [any Analyzer]) throws(Failure) -> Report {
-    for (place, analyzer) in analyzers.enumerated() { start { $0.analyze(analyzer, at: place) } }
+    // First, since its pages are the longest.
     start { $0.tellEvidence() }
+    for (place, analyzer) in analyzers.enumerated() { start { $0.analyze(analyzer, at: place) } }
     work.run()
     let made = try self.made(pages).compactMapValues(\.self)
     return Report(

@@ -18,7 +18,7 @@ struct ReportWriter {
 
   let folder: String
 
-  func write(_ files: [String: [UInt8]]) throws(Failure) -> Result {
+  func write(_ files: [String: Report.Content]) throws(Failure) -> Result {
     try makeFolder("")
     let lock = FolderLock(folder)
     defer { lock.release() }
@@ -57,10 +57,10 @@ struct ReportWriter {
   }
 
   private func refuseForeign(
-    _ paths: [String], _ files: [String: [UInt8]], _ earlier: Set<String>
+    _ paths: [String], _ files: [String: Report.Content], _ earlier: Set<String>
   ) throws(Failure) {
     let foreign = paths.filter { path in
-      !earlier.contains(path) && exists(path) && !WholeFile.holds(files[path] ?? [], at: place(path))
+      !earlier.contains(path) && exists(path) && !WholeFile.holds(files[path]?() ?? [], at: place(path))
     }
     guard foreign.isEmpty else {
       throw Failure(
@@ -79,11 +79,11 @@ struct ReportWriter {
   }
 
   /// Folder by folder, on all cores. What is thrown is the same whatever came first.
-  private func writeAll(_ files: [String: [UInt8]]) throws(Failure) {
+  private func writeAll(_ files: [String: Report.Content]) throws(Failure) {
     let folders = Dictionary(grouping: files.keys, by: Self.folder(of:)).sorted { $0.key < $1.key }
     let results = concurrentMap(folders) { _, paths in
       Swift.Result { () throws(Failure) in
-        for path in paths.sorted() { try write(files[path] ?? [], to: path) }
+        for path in paths.sorted() { try write(files[path]?() ?? [], to: path) }
       }
     }
     for result in results { try result.get() }
