@@ -33,10 +33,10 @@ public struct ConsistencyAnalyzer: Analyzer {
 
   public func analyze(_ base: KnowledgeBase) throws(Diagnostic) -> [Artifact] {
     let findings =
-      RatioCheck(base).findings + SumCheck(base).findings + MoneyCheck(base).findings
-      + WeekdayCheck(base).findings + SpanCheck(base).findings + RankCheck(base).findings
-      + AmountCheck(base).findings
-      + DateCheck(base).findings + OrderCheck(base).findings
+      RatioCheck(base).findings + ComparisonCheck(base).findings + SumCheck(base).findings
+      + MoneyCheck(base).findings + WeekdayCheck(base).findings + SpanCheck(base).findings
+      + FirstCheck(base).findings + LargestCheck(base).findings + AmountCheck(base).findings
+      + DateCheck(base).findings + SequenceCheck(base).findings + OrderCheck(base).findings
     let gaps = Gaps(base)
     return [
       ConsistencyFindings(findings, gaps).artifact, FindingTable(findings).artifact, gaps.artifact,

@@ -10,7 +10,8 @@ struct Told {
   /// A fact as a sentence without its subject's other facts.
   func claim(_ fact: Fact) -> LocalizedText {
     let limits = [
-      fact.qualifiers.measure?.label, fact.qualifiers.to.map(base.name),
+      fact.qualifiers.role, RankText.among(fact.qualifiers), fact.qualifiers.measure?.label,
+      fact.qualifiers.to.map(base.name),
       fact.qualifiers.since.map { LocalizedText(en: "since ", zh: "自 ") + base.name($0) },
       fact.qualifiers.when?.formatted,
     ].compactMap { $0 }
