@@ -15,7 +15,7 @@ struct FirstCheck {
     guard !claim.qualifiers.among.isEmpty || claim.qualifiers.least != nil else {
       return .inWords(claim, base)
     }
-    let own = Dates(base).told(of: claim.subject, by: Dates.appearances)
+    let own = Dates(base).told(of: claim.subject, by: Dates.ends)
     let dates = claim.qualifiers.when.map { [$0] } ?? own.compactMap(\.date)
     guard !dates.isEmpty else { return .undated(claim, claim.subject, kind: .rank, base) }
     let field = Rivals(of: claim, in: base).all.map { Rival($0, against: dates, base) }
@@ -86,7 +86,7 @@ struct FirstCheck {
 
     init(_ rival: Rivals.Rival, against own: [PartialDate], _ base: KnowledgeBase) {
       (id, doubt) = (rival.id, rival.doubt)
-      dates = Dates(base).told(of: id, by: Dates.appearances)
+      dates = Dates(base).told(of: id, by: Dates.ends)
       isEarlier = Dates.precedes(dates.compactMap(\.date), own)
     }
 

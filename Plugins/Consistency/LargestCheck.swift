@@ -20,9 +20,10 @@ struct LargestCheck {
     let dates =
       claim.qualifiers.when.map { [$0] }
       ?? Dates(base).told(of: claim.subject, by: Dates.appearances).compactMap(\.date)
-    let rivals = Rivals(of: claim, in: base).all.flatMap { sizes(of: $0, measure, own, dates) }
+    let field = Rivals(of: claim, in: base).all
+    let rivals = field.flatMap { sizes(of: $0, measure, own, dates) }
       .sorted { $0.order < $1.order }
-    let (reason, verdict, shown) = answer(rivals)
+    let (reason, verdict, shown) = answer(rivals, isAlone: !field.contains { $0.doubt == nil })
     return Finding(
       kind: .rank, claim: Told(base).claim(claim),
       calculation: Told(base).amount(first) + LocalizedText(en: "; ", zh: "；") + reason, verdict: verdict,
@@ -52,7 +53,7 @@ struct LargestCheck {
     return sizes.contains { other.baseBounds.upper > $0.lower } ? .maybe : .no
   }
 
-  private func answer(_ rivals: [Rival]) -> (LocalizedText, Verdict, [Rival]) {
+  private func answer(_ rivals: [Rival], isAlone: Bool) -> (LocalizedText, Verdict, [Rival]) {
     let larger = rivals.filter { $0.isLarger == .surely && $0.isOut == true && $0.doubt == nil }
     if !larger.isEmpty {
       return (list(LocalizedText(en: "larger by then: ", zh: "当时已有更大者："), larger), .contradicted, larger)
@@ -62,7 +63,11 @@ struct LargestCheck {
       return (list(LocalizedText(en: "may be larger by then: ", zh: "当时可能更大："), open), .undecidable, open)
     }
     guard let next = rivals.first else {
-      return (LocalizedText(en: "no other is dated before", zh: "没有其他更早者"), .undecidable, [])
+      let none =
+        isAlone
+        ? LocalizedText(en: "the dossier knows no other of the kind", zh: "档案中没有同类的其他模型")
+        : LocalizedText(en: "no other of the dossier was out by then", zh: "当时档案中没有其他同类")
+      return (none, isAlone ? .undecidable : .holds, [])
     }
     let intro = LocalizedText(en: "the largest other of the dossier till then: ", zh: "档案中截至当时的其他最大者：")
     return (list(intro, [next]), .holds, [next])

@@ -2,11 +2,6 @@ import Knowledge
 
 /// "In under five months", held against the dates of what it counts from and to.
 struct SpanCheck {
-  fileprivate enum End {
-    case fact(Fact)
-    case day(PartialDate)
-  }
-
   let base: KnowledgeBase
 
   init(_ base: KnowledgeBase) { self.base = base }
@@ -21,7 +16,7 @@ struct SpanCheck {
     guard let told = claim.quantity, let since = claim.qualifiers.since ?? when.map({ _ in claim.subject })
     else { return [] }
     let starts = Dates(base).told(of: since, by: Dates.starts)
-    let ends = when.map { [End.day($0)] } ?? Dates(base).told(of: claim.subject, by: Dates.ends).map(End.fact)
+    let ends = Dates(base).ends(of: claim)
     let pairs = ends.flatMap { end in starts.map { (start: $0, end: end) } }
     guard !pairs.isEmpty else {
       return [.undated(claim, starts.isEmpty ? since : claim.subject, kind: .span, base)]
@@ -30,7 +25,7 @@ struct SpanCheck {
       pairs.compactMap { finding(claim, told, from: $0.start, to: $0.end) }, of: claim)
   }
 
-  private func finding(_ claim: Fact, _ told: Quantity, from start: Fact, to end: End) -> Finding? {
+  private func finding(_ claim: Fact, _ told: Quantity, from start: Fact, to end: Moment) -> Finding? {
     guard let days = Dates.days(from: start.date, to: end.date) else { return nil }
     let text = Told(base)
     let claimed = told.span.wholeDays
@@ -43,26 +38,6 @@ struct SpanCheck {
         + claimed.formatted(Unit.base(of: .duration)) + verdict.remark,
       verdict: verdict,
       evidence: ([claim.evidence, start.evidence] + end.evidence).uniqued())
-  }
-}
-
-extension SpanCheck.End {
-  fileprivate var date: PartialDate? {
-    switch self {
-    case .fact(let fact): fact.date
-    case .day(let date): date
-    }
-  }
-
-  fileprivate func text(_ told: Told) -> LocalizedText {
-    switch self {
-    case .fact(let fact): told.date(fact)
-    case .day(let date): date.formatted
-    }
-  }
-
-  fileprivate var evidence: [Evidence] {
-    if case .fact(let fact) = self { [fact.evidence] } else { [] }
   }
 }
 

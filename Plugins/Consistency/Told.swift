@@ -13,7 +13,7 @@ struct Told {
       fact.qualifiers.role, RankText.among(fact.qualifiers), fact.qualifiers.measure?.label,
       fact.qualifiers.to.map(base.name),
       fact.qualifiers.since.map { LocalizedText(en: "since ", zh: "自 ") + base.name($0) },
-      fact.qualifiers.when?.formatted,
+      fact.qualifiers.when?.formatted, fact.qualifiers.note,
     ].compactMap { $0 }
     let tail =
       limits.isEmpty
