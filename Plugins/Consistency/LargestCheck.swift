@@ -62,7 +62,7 @@ struct LargestCheck {
     if !open.isEmpty {
       return (list(LocalizedText(en: "may be larger by then: ", zh: "当时可能更大："), open), .undecidable, open)
     }
-    guard let next = rivals.first else {
+    guard let next = rivals.first(where: { $0.isOut == true && $0.doubt == nil }) else {
       let none =
         isAlone
         ? LocalizedText(en: "the dossier knows no other of the kind", zh: "档案中没有同类的其他模型")

@@ -39,7 +39,9 @@ struct RankField {
     let sizes = base.facts(about: model, .parameters).filter { !$0.isUncertain }.compactMap {
       $0.quantity?.baseBounds
     }
+    // Where no kind narrows the field, a model of untold size would be one of too many.
+    guard !sizes.isEmpty else { return claim.qualifiers.among.isEmpty ? false : nil }
     if sizes.contains(where: { $0.lower >= least }) { return true }
-    return !sizes.isEmpty && sizes.allSatisfy { $0.upper < least } ? false : nil
+    return sizes.allSatisfy { $0.upper < least } ? false : nil
   }
 }
