@@ -15,6 +15,7 @@ enum ConsistencyExample {
         names: {en: The Institute, zh: 研究所}
         facts:
           - {established: 2019, evidence: notes 1}
+          - {country: china, evidence: notes 1}
           - {orders: 300 P, when: 2020-10, evidence: notes 2}
           - {orders: 700 P, when: 2020-10, evidence: notes 2}
           - {orders: 1000 P, when: 2020-10, scope: total, evidence: notes 2}
@@ -24,6 +25,7 @@ enum ConsistencyExample {
         facts:
           - {parameters: 100M, evidence: paper 3}
           - {released: 2019-03, by: institute, evidence: notes 3}
+          - {class: chinese, evidence: paper 3}
       large:
         names: {en: Large, zh: 大模型}
         facts:
@@ -33,6 +35,10 @@ enum ConsistencyExample {
           - {released: 2020-12-10, by: institute, evidence: notes 4}
           - {weekday: thursday, when: 2020-12-10, evidence: notes 4}
           - {largest: worldwide, when: 2020-12, evidence: notes 4}
+          - {class: chinese, evidence: notes 4}
+          - {first: china, among: chinese, evidence: notes 4}
+          - {surpasses: small, measure: parameters, evidence: notes 4}
+          - {follows: small, evidence: notes 4}
           - {duration: 2 months, since: project, evidence: notes 4}
           - {cost: 12M USD, evidence: notes 5}
           - {cost: '>80M CNY', evidence: notes 5}

@@ -34,7 +34,7 @@ struct Differences {
     let facts = base.ids.flatMap { id in properties.map { base.facts(about: id, $0) } }
     return facts.flatMap { Differences(of: $0, differ: differ).pairs }.map { one, other in
       Finding(
-        kind: kind, claim: text.claim(one),
+        kind: kind, claim: text.claim(one, isNoted: false),
         calculation: text.amount(one) + LocalizedText(en: " against ", zh: " 对 ") + text.amount(other),
         verdict: .contradicted, evidence: [one.evidence, other.evidence])
     }

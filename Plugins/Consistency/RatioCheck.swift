@@ -1,60 +1,50 @@
 import Knowledge
 
-/// "A has so many times B's parameters", held against each pair of figures that the sources tell.
+/// "A has so many times B's parameters", or so great a share of them, held against each pair of figures
+/// that the sources tell.
 struct RatioCheck {
   let base: KnowledgeBase
 
   init(_ base: KnowledgeBase) { self.base = base }
 
   var findings: [Finding] {
-    base.facts.filter { $0.property == .ratio }.flatMap(findings)
+    base.facts.filter { $0.property == .ratio || $0.property == .share }.flatMap(findings)
   }
 
   private func findings(of claim: Fact) -> [Finding] {
-    guard let factor = claim.quantity, let other = claim.qualifiers.to else { return [] }
+    guard let factor = claim.quantity else { return [] }
+    let kind: Finding.Kind = claim.property == .share ? .share : .ratio
+    guard let other = claim.qualifiers.to else { return kind == .share ? [ofNothing(claim)] : [] }
     let measure = claim.qualifiers.measure ?? .parameters
-    let (above, below) = (figures(claim.subject, measure), figures(other, measure))
-    let pairs = above.flatMap { left in below.map { (left, $0) } }
-    guard !pairs.isEmpty else { return [missing(claim, factor, other, measure, above, below)] }
-    return Finding.condensed(pairs.compactMap { finding(claim, factor, $0.0, $0.1) }, of: claim)
+    return Figures(base).compare(claim, with: other, by: measure, as: kind) {
+      finding(claim, kind, factor, $0, $1)
+    }
   }
 
-  /// One for each value of each source: a figure told in several places is one.
-  private func figures(_ id: EntityID, _ measure: Property) -> [Fact] {
-    base.facts(about: id, measure).filter { $0.quantity != nil }
-      .uniqued { "\($0.evidence.source) \($0.quantity?.baseBounds ?? .zero)" }
-  }
-
-  private func finding(_ claim: Fact, _ factor: Quantity, _ above: Fact, _ below: Fact) -> Finding? {
+  private func finding(
+    _ claim: Fact, _ kind: Finding.Kind, _ factor: Quantity, _ above: Fact, _ below: Fact
+  ) -> Finding? {
+    let unit = Unit.base(of: factor.unit.dimension)
     guard let left = above.quantity, let right = below.quantity,
-      let quotient = left.figure / right.figure
+      left.unit.dimension == right.unit.dimension, let quotient = left.figure / right.figure
     else { return nil }
+    let found = quotient * Interval(kind == .share ? 100 : 1)
     let text = Told(base)
-    let verdict = Verdict(quotient, within: factor.claimed, number: factor.equality)
+    let verdict = Verdict(found, within: factor.claimed, number: factor.equality)
     return Finding(
-      kind: .ratio, claim: text.claim(claim),
+      kind: kind, claim: text.claim(claim),
       calculation: text.amount(above) + " ÷ " + text.amount(below) + " = "
-        + quotient.formatted(Unit.base(of: .factor)) + LocalizedText(en: "; claimed ", zh: "；说法为 ")
-        + factor.claimed.formatted(Unit.base(of: .factor)) + verdict.remark,
+        + found.formatted(unit) + LocalizedText(en: "; claimed ", zh: "；说法为 ")
+        + factor.claimed.formatted(unit) + verdict.remark,
       verdict: verdict,
       evidence: [claim.evidence, above.evidence, below.evidence].uniqued())
   }
 
-  private func missing(
-    _ claim: Fact, _ factor: Quantity, _ other: EntityID, _ measure: Property, _ above: [Fact],
-    _ below: [Fact]
-  ) -> Finding {
-    let lacking = (above.isEmpty ? [claim.subject] : []) + (below.isEmpty ? [other] : [])
-    let known = (above + below).map(Told(base).amount)
-    let names = lacking.map(base.name).joined()
-    let beside =
-      known.isEmpty
-      ? LocalizedText("") : LocalizedText(en: "; known: ", zh: "；已知：") + known.joined()
-    return Finding(
-      kind: .ratio, claim: Told(base).claim(claim),
+  private func ofNothing(_ claim: Fact) -> Finding {
+    Finding(
+      kind: .share, claim: Told(base).claim(claim),
       calculation: LocalizedText(
-        en: "no source tells \(measure.label.en) of ", zh: "没有来源给出\(measure.label.zh)：")
-        + names + beside,
-      verdict: .undecidable, evidence: [claim.evidence] + (above + below).map(\.evidence))
+        en: "neither the part nor the whole is told as an amount", zh: "部分与整体均未以数量载明"),
+      verdict: .undecidable, evidence: [claim.evidence])
   }
 }

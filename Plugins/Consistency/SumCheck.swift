@@ -2,12 +2,14 @@ import Knowledge
 
 /// A total that a source tells, held against the sum of the parts that it tells.
 struct SumCheck {
+  private static let summed = Set(Property.resources + [.parts, .headcount])
+
   let base: KnowledgeBase
 
   init(_ base: KnowledgeBase) { self.base = base }
 
   var findings: [Finding] {
-    base.facts.filter { Property.resources.contains($0.property) && $0.qualifiers.scope == .total }
+    base.facts.filter { Self.summed.contains($0.property) && $0.qualifiers.scope == .total }
       .compactMap(finding)
   }
 

@@ -8,11 +8,14 @@ struct Told {
   init(_ base: KnowledgeBase) { self.base = base }
 
   /// A fact as a sentence without its subject's other facts.
-  func claim(_ fact: Fact) -> LocalizedText {
+  ///
+  /// - Parameter isNoted: whether its note is told, which ``amount(_:)`` tells too.
+  func claim(_ fact: Fact, isNoted: Bool = true) -> LocalizedText {
     let limits = [
-      fact.qualifiers.measure?.label, fact.qualifiers.to.map(base.name),
+      fact.qualifiers.role, RankText.among(fact.qualifiers), fact.qualifiers.measure?.label,
+      fact.qualifiers.to.map(base.name),
       fact.qualifiers.since.map { LocalizedText(en: "since ", zh: "自 ") + base.name($0) },
-      fact.qualifiers.when?.formatted,
+      fact.qualifiers.when?.formatted, isNoted ? fact.qualifiers.note : nil,
     ].compactMap { $0 }
     let tail =
       limits.isEmpty

@@ -120,6 +120,10 @@ public struct Qualifiers: Hashable, Sendable {
   public var since: EntityID?
   /// Which property a ratio compares.
   public var measure: Property?
+  /// What a rank is among: kinds of models and architectures, all of which must fit.
+  public var among: [String] = []
+  /// The size from which on models count in a rank.
+  public var least: Quantity?
   /// Who did it, where that is not the subject.
   public var by: EntityID?
   /// The numbers that a throughput is counted in.

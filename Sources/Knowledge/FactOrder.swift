@@ -48,6 +48,7 @@ struct FactOrder {
       qualifiers.role?.en ?? "",
       qualifiers.role?.zh ?? "", qualifiers.lasting.map(text) ?? "",
       qualifiers.scope?.rawValue ?? "", qualifiers.measure?.rawValue ?? "",
+      qualifiers.among.joined(separator: " "), qualifiers.least.map(text) ?? "",
       qualifiers.precision?.rawValue ?? "", qualifiers.sparsity?.rawValue ?? "",
       qualifiers.certainty.rawValue,
       qualifiers.note?.en ?? "",

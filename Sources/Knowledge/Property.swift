@@ -18,7 +18,8 @@ public enum Property: String, Sendable, CaseIterable {
   case succeeds
   case basedOn = "based-on"
   case sameIdeaAs = "same-idea-as"
-  case answers, surpasses
+  case answers, surpasses, follows
+  case coincidesWith = "coincides-with"
   case trainedOn = "trained-on"
   case runsOn = "runs-on"
   case mentions
@@ -26,12 +27,15 @@ public enum Property: String, Sendable, CaseIterable {
   case established, released, started, completed, held, active
   // Quantities.
   case parameters, layers, data, size, cost, duration, efficiency, headcount, share, valuation, salary
-  case reach, ratio
+  case reach, ratio, parts
   case owns, rents, borrows, lends, orders, needs, uses, allocates
   case exchangeRate = "exchange-rate"
   case throughput, memory, compute, utilization
   // Text and codes.
-  case described, architecture, weekday, largest
+  case described, architecture, country, weekday
+  case modelClass = "class"
+  // Ranks.
+  case largest, first, pioneer
 
   /// A resource that somebody had, got, gave or lacked.
   public static let resources: [Property] = [

@@ -111,7 +111,7 @@ extension Dimension {
   var usesMagnitudes: Bool {
     switch self {
     case .parameters, .cny, .usd, .tokens, .pairs, .views, .calls, .operations, .cardTime: true
-    case .cards, .performance, .bytes, .persons, .duration, .fraction, .factor, .layers, .machines,
+    case .cards, .performance, .bytes, .persons, .duration, .fraction, .factor, .things, .layers, .machines,
       .citations, .stars, .likes, .exchange:
       false
     }

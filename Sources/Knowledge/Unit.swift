@@ -1,7 +1,7 @@
 /// What kind of amount a unit measures; only amounts of one dimension add up.
 public enum Dimension: String, Sendable, CaseIterable {
   case parameters, cards, performance, cny, usd, bytes, tokens, pairs, persons, duration
-  case fraction, factor, layers, machines, citations, stars, views, likes, calls
+  case fraction, factor, things, layers, machines, citations, stars, views, likes, calls
   /// What a training run computes in all, and how long its cards were busy.
   case operations, cardTime
   /// The price of one currency in another.
@@ -49,6 +49,7 @@ public struct Unit: Hashable, Sendable {
     Unit(.duration, "years", ["year"], "years", "年", 12 * daysPerMonth),
     Unit(.fraction, "%", ["percent"], "%", "%"),
     Unit(.factor, "times", ["x"], "times", "倍"),
+    Unit(.things, "things", ["thing"], "things", "个"),
     Unit(.layers, "layers", ["layer"], "layers", "层"),
     Unit(.machines, "machines", ["machine"], "machines", "台机器"),
     Unit(.citations, "citations", ["citation"], "citations", "次引用"),

@@ -26,9 +26,14 @@ public struct Vocabulary: Sendable {
 
   private static let actors: [EntityKind] = [.person, .organization, .project]
   private static let all = EntityKind.allCases
+  private static let dated: [EntityKind] = [.model, .project, .event, .organization, .hardware, .dataset]
   private static let resources: Values = .quantity([
     .cards, .performance, .machines, .persons, .bytes, .pairs, .tokens, .cny, .usd,
   ])
+
+  private static func rank(_ en: String, _ zh: String) -> Vocabulary {
+    Vocabulary(en, zh, dated, .code(Country.rankings))
+  }
 
   static func resource(_ en: String, _ zh: String) -> Vocabulary {
     Vocabulary(en, zh, [.person, .organization, .project, .model, .event], resources)
@@ -75,6 +80,8 @@ public struct Vocabulary: Sendable {
     case .sameIdeaAs: Vocabulary("same idea as", "思路同于", [.model], .entity([.model]))
     case .answers: Vocabulary("an answer to", "对标", [.model, .project], .entity([.model]))
     case .surpasses: Vocabulary("surpasses", "超越", [.model], .entity([.model]))
+    case .follows: Vocabulary("came after", "晚于", dated, .entity(dated))
+    case .coincidesWith: Vocabulary("at the same time as", "同时于", dated, .entity(dated))
     case .trainedOn:
       Vocabulary("trained on", "训练于", [.model], .entity([.hardware, .dataset, .organization]))
     case .runsOn: Vocabulary("runs on", "运行于", [.model, .project], .entity([.hardware]))
@@ -94,7 +101,7 @@ public struct Vocabulary: Sendable {
         .quantity([.bytes, .pairs, .tokens]))
     case .size: Vocabulary("size", "文件大小", [.model, .dataset], .quantity([.bytes]))
     case .cost: Vocabulary("cost", "成本", [.model, .project, .organization], .quantity([.usd, .cny]))
-    case .duration: Vocabulary("duration", "历时", [.model, .project, .event], .quantity([.duration]))
+    case .duration: Vocabulary("duration", "历时", dated, .quantity([.duration]))
     case .efficiency: Vocabulary("efficiency", "效率", [.hardware], .quantity([.fraction]))
     case .headcount:
       Vocabulary(
@@ -106,6 +113,7 @@ public struct Vocabulary: Sendable {
       Vocabulary(
         "reach", "影响", all, .quantity([.citations, .stars, .views, .likes, .calls]))
     case .ratio: Vocabulary("ratio", "倍数", [.model, .hardware, .project], .quantity([.factor]))
+    case .parts: Vocabulary("consists of", "包含", dated, .quantity([.things]))
     case .owns: resource("owns", "拥有")
     case .rents: resource("rents", "租用")
     case .borrows: resource("borrows", "借用")
@@ -124,8 +132,12 @@ public struct Vocabulary: Sendable {
     case .exchangeRate:
       Vocabulary("exchange rate", "汇率", [.dataset, .organization], .quantity([.exchange]))
     case .weekday: Vocabulary("day of the week", "星期", all, .code(Day.Weekday.allCases.map(\.rawValue)))
-    case .largest:
-      Vocabulary("called the largest", "号称最大", [.model, .organization], .code(["worldwide", "china"]))
+    case .largest: rank("called the largest", "号称最大")
+    case .first: rank("called the first", "号称首个")
+    case .pioneer: rank("called one of the first", "号称最早之一")
+    case .modelClass:
+      Vocabulary("kind of model", "模型类别", [.model], .code(ModelClass.allCases.map(\.rawValue)))
+    case .country: Vocabulary("at home", "所在国", [.organization], .code(Country.allCases.map(\.rawValue)))
     case .architecture: Vocabulary("architecture", "结构", [.model], .code(["dense", "sparse"]))
     }
   }

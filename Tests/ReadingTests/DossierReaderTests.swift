@@ -74,6 +74,30 @@ import Testing
     #expect(result.diagnostics.contains { $0.remedy?.en == "did you mean \"lab\"?" })
   }
 
+  @Test func tellsRanksThatAreAmongNothing() {
+    let result = read(
+      """
+      models:
+        m:
+          names: M
+          facts:
+            - {first: china, evidence: paper 1}
+            - {pioneer: chine, among: [chinese, opne], evidence: paper 1}
+            - {first: worldwide, least: 3 kg, evidence: paper 1}
+            - {first: worldwide, among: dense, evidence: paper 1}
+      """)
+    #expect(
+      result.diagnostics.map {
+        "\($0.location?.description ?? ""): \($0.summary.en); \($0.remedy?.en.prefix(32) ?? "")"
+      }
+        == [
+          "t.yaml:9:10: of what it is the first is not told; add `among: [multimodal]`, `leas",
+          "t.yaml:10:19: \"chine\" is none of the words for this; did you mean \"china\"?",
+          "t.yaml:10:43: \"opne\" is none of the words for this; did you mean \"open\"?",
+          "t.yaml:11:35: \"kg\" is no unit; units that fit: parameters",
+        ])
+  }
+
   /// What cannot be read of a declaration, or of a file, is not told again by all that refers to it.
   @Test func tellsOneProblemOnce() {
     let broken = read(

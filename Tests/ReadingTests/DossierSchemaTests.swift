@@ -21,6 +21,9 @@ import Testing
     "siku: 1\nsources: {a b: {title: A}}", "siku: 1\npeople: {A: {names: A}}",
     "siku: 1\npeople: {a-: {names: A}}",
     "siku: 1\npeople: {a: {names: {}}}",
+    "siku: 1\nsources: {s: {title: S}}\nmodels: {a: {names: A, facts: [{first: china, evidence: s 1}]}}",
+    "siku: 1\nsources: {s: {title: S}}\nmodels: {a: {names: A, facts: [{class: large, evidence: s 1}]}}",
+    "siku: 1\nsources: {s: {title: S}}\nmodels: {a: {names: A, facts: [{largest: mars, evidence: s 1}]}}",
     "siku: 1\nsources: {s: {title: S}}\npeople: {a: {names: A, facts: [{active: 2020, evidence: []}]}}",
   ])
   func refusesWhatTheReaderRefuses(_ dossier: String) throws {
@@ -33,6 +36,7 @@ import Testing
       siku: 1
       sources: {s: {title: S}}
       people: {a: {names: {zh: A}, aliases: B}, gpt-3.5: {names: C, aliases: [D], facts: []}}
+      models: {m: {names: M, facts: [{first: china, among: [chinese, open], least: 1B, evidence: s 1}, {pioneer: china, among: dense, evidence: s 1}]}}
       """
     #expect(try validate(dossier) == "valid\n")
     #expect(DossierReader.read([DossierFile(name: "t", bytes: Array(dossier.utf8))]).base != nil)

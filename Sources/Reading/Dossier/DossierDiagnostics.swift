@@ -46,6 +46,14 @@ extension Diagnostic {
       .error, LocalizedText(en: "keys with values are wanted here", zh: "此处应为“键: 值”"), at: location)
   }
 
+  static func rankAmongNothing(at location: Location) -> Diagnostic {
+    Diagnostic(
+      .error, LocalizedText(en: "of what it is the first is not told", zh: "未说明是什么之中的首个"), at: location,
+      remedy: LocalizedText(
+        en: "add `among: [multimodal]`, `least: 100B`, or in words `role: {en: …, zh: …}`",
+        zh: "请加上 `among: [multimodal]`、`least: 100B`，或以文字写 `role: {en: …, zh: …}`"))
+  }
+
   static func badEvidence(at location: Location) -> Diagnostic {
     Diagnostic(
       .error, LocalizedText(en: "this does not say where in a source", zh: "此处未说明来源中的位置"), at: location,

@@ -87,8 +87,17 @@ public enum DossierSchema {
     var keys = qualifiers
     for property in properties { keys[property.rawValue] = value(property) }
     var fact = object(keys, required: ["evidence"])
-    fact["oneOf"] = properties.map { ["required": [$0.rawValue]] }
+    fact["oneOf"] = properties.map(requirement)
     return fact
+  }
+
+  /// A first is one of a kind, which must be told.
+  private static func requirement(_ property: Property) -> Object {
+    var requirement: Object = ["required": [property.rawValue]]
+    if [.first, .pioneer].contains(property) {
+      requirement["anyOf"] = ["among", "least", "role"].map { ["required": [$0]] }
+    }
+    return requirement
   }
 
   private static func value(_ property: Property) -> Object {
@@ -121,12 +130,16 @@ public enum DossierSchema {
       "lasting": reference("quantity"), "of": reference("id"), "for": reference("id"),
       "from": reference("id"), "to": reference("id"), "since": reference("id"), "by": reference("id"),
       "measure": ["enum": Property.allCases.map(\.rawValue)], "wording": string,
+      "among": ["oneOf": [kindOfModel, ["type": "array", "minItems": 1, "items": kindOfModel]]],
+      "least": reference("quantity"),
       "sparsity": ["enum": Sparsity.allCases.map(\.rawValue)],
       "precision": ["enum": Precision.allCases.map(\.rawValue)],
       "scope": ["enum": ParameterScope.allCases.map(\.rawValue)],
       "certainty": ["enum": Fact.Certainty.allCases.map(\.rawValue)], "evidence": reference("evidence"),
     ]
   }
+
+  private static var kindOfModel: Object { ["enum": ModelClass.rankable] }
 
   private static let string: [String: String] = ["type": "string"]
 

@@ -3,7 +3,8 @@ import Knowledge
 /// Reads one item under an entity's `facts`: one property, its qualifiers, its evidence.
 struct FactDecoder {
   static let qualifierKeys = [
-    "role", "when", "lasting", "of", "for", "from", "to", "since", "measure", "by", "scope", "precision",
+    "role", "when", "lasting", "of", "for", "from", "to", "since", "measure", "among", "least", "by", "scope",
+    "precision",
     "sparsity", "certainty", "note", "wording",
   ]
 
@@ -29,6 +30,9 @@ struct FactDecoder {
     if refuseUnknownKeys(entries), found.isEmpty { problems.append(Self.saysNothing(at: node.location)) }
     if found.count > 1 { problems.append(Self.saysSeveral(found)) }
     guard found.count == 1, let (property, entry) = found.first else { return [] }
+    if [.first, .pioneer].contains(property), !node.tellsAmongWhat {
+      problems.append(.rankAmongNothing(at: entry.keyLocation))
+    }
     let value = value(entry, of: property, subject: subject)
     let qualifiers = qualifiers(node)
     let evidence = evidence(node)
@@ -86,10 +90,7 @@ struct FactDecoder {
   }
 
   private mutating func code(_ node: YAMLNode, _ words: [String]) -> String? {
-    guard let text = node.text(&problems) else { return nil }
-    if words.contains(text) { return text }
-    problems.append(.unknownWord(text, of: words, at: node.location))
-    return nil
+    node.word(of: words, &problems)
   }
 
   private mutating func entity(_ node: YAMLNode?, _ kinds: [EntityKind] = EntityKind.allCases) -> EntityID? {
@@ -126,6 +127,8 @@ struct FactDecoder {
     qualifiers.to = entity(node["to"])
     qualifiers.since = entity(node["since"])
     qualifiers.measure = node["measure"]?.word(of: Property.self, &problems)
+    qualifiers.among = node["among"]?.words(of: ModelClass.rankable, &problems) ?? []
+    qualifiers.least = node["least"]?.quantity(of: [.parameters], &problems)
     qualifiers.by = entity(node["by"])
     qualifiers.scope = node["scope"]?.word(of: ParameterScope.self, &problems)
     qualifiers.precision = node["precision"]?.word(of: Precision.self, &problems)

@@ -51,6 +51,21 @@ extension YAMLNode {
     return nil
   }
 
+  func word(of known: [String], _ problems: inout [Diagnostic]) -> String? {
+    guard let text = text(&problems) else { return nil }
+    if known.contains(text) { return text }
+    problems.append(.unknownWord(text, of: known, at: location))
+    return nil
+  }
+
+  /// One word, or a list of them.
+  func words(of known: [String], _ problems: inout [Diagnostic]) -> [String] {
+    (items ?? [self]).compactMap { $0.word(of: known, &problems) }
+  }
+
+  /// Whether a rank says of what something is the first.
+  var tellsAmongWhat: Bool { ["among", "least", "role"].contains { self[$0] != nil } }
+
   func refuseUnknownKeys(_ known: [String], _ problems: inout [Diagnostic]) {
     for entry in entries ?? [] where !known.contains(entry.key) {
       problems.append(.unknownKey(entry.key, of: known, at: entry.keyLocation))

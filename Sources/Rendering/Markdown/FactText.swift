@@ -50,7 +50,7 @@ public struct FactText {
       named("of type", "型号：", qualifiers.hardware), named("for", "用于：", qualifiers.purpose),
       named("from", "来自：", qualifiers.from), named("to", "对象：", qualifiers.to),
       named("counted from", "起算：", qualifiers.since), qualifiers.measure?.label,
-      named("by", "由：", qualifiers.by), scope,
+      RankText.among(qualifiers), named("by", "由：", qualifiers.by), scope,
       qualifiers.precision.map { LocalizedText($0.rawValue.uppercased()) }, qualifiers.sparsity?.name,
       qualifiers.certainty == .stated ? nil : qualifiers.certainty.name, qualifiers.note,
     ]

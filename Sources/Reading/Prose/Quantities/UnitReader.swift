@@ -140,9 +140,8 @@ extension Unit {
   /// Whether it counts things, which words before it may describe.
   fileprivate var isCounted: Bool {
     switch dimension {
-    case .parameters, .cards, .machines, .tokens, .pairs, .persons, .layers, .citations, .stars, .views,
-      .likes,
-      .calls, .cardTime:
+    case .parameters, .cards, .machines, .tokens, .pairs, .persons, .things, .layers, .citations, .stars,
+      .views, .likes, .calls, .cardTime:
       true
     case .performance, .cny, .usd, .bytes, .duration, .fraction, .factor, .operations, .exchange: false
     }
