@@ -95,7 +95,9 @@ struct ChartSVG {
       let text = cleanedLine(geometry.point.label[language])
       return LabelPlacement.Request(
         id: geometry.point.id, text: text, mark: geometry.markBox,
-        size: (TextMeasure.width(of: text, size: Self.labelSize) + 2, 14),
+        size: (
+          TextMeasure.width(of: text, size: Self.labelSize, isBold: geometry.point.isEmphasized) + 2, 14
+        ),
         isFirst: geometry.point.isEmphasized)
     }
     return LabelPlacement(

@@ -3,7 +3,8 @@ import Foundation
 /// Finds room for labels beside their marks: greedy, in a fixed order, over a fixed list of places.
 ///
 /// No label overlaps another, a mark or the plot's edge; bars and lines are kept clear where there is
-/// room. A label that stands away from its mark has a leader line, and what finds no room is returned.
+/// room. A label that stands away from its mark has a leader line, which crosses no label and no other
+/// leader, and what finds no room is returned.
 /// After J. Christensen, J. Marks and S. Shieber, *An Empirical Study of Algorithms for Point-Feature
 /// Label Placement* (1995). Bounded: labels × places × obstacles nearby.
 struct LabelPlacement {
@@ -30,32 +31,54 @@ struct LabelPlacement {
   ///   - obstacles: what no label may cover.
   ///   - soft: what labels keep clear of where they can.
   init(_ requests: [Request], within plot: Box, obstacles: [Box], soft: [Box]) {
-    var hard = BoxGrid(obstacles)
-    let softGrid = BoxGrid(soft)
+    let (marks, lines) = (BoxGrid(obstacles), BoxGrid(soft))
+    // What no label may cover, and what no leader may cross.
+    var (taken, written) = (marks, BoxGrid([]))
     var placed: [Placed] = []
     var unplaced: [Request] = []
     let ordered = requests.sorted { $0.isFirst == $1.isFirst ? $0.id < $1.id : $0.isFirst }
     for request in ordered {
-      let places = Self.places(request).lazy.filter { [hard] in
-        plot.contains($0.box) && !hard.overlaps($0.box.grown(by: 1))
+      let places = Self.places(request).lazy.filter { [taken, written] in
+        plot.contains($0.box) && !taken.overlaps($0.box.grown(by: 1)) && !written.overlaps(any: $0.path)
       }
+      let isClear = { (place: Place) in !lines.overlaps(place.box) && !marks.overlaps(any: place.path) }
       let near = places.prefix { $0.distance < 30 }
-      let choice =
-        near.first { !softGrid.overlaps($0.box) } ?? near.first
-        ?? places.first { !softGrid.overlaps($0.box) } ?? places.first
-      guard let choice else {
+      guard
+        let choice = near.first(where: isClear) ?? near.first ?? places.first(where: isClear) ?? places.first
+      else {
         unplaced.append(request)
         continue
       }
-      hard.insert(choice.box)
-      placed.append(Placed(request: request, box: choice.box, leader: Self.leader(request, choice)))
+      for box in [choice.box] + choice.path {
+        taken.insert(box)
+        written.insert(box)
+      }
+      placed.append(Placed(request: request, box: choice.box, leader: choice.leader))
     }
     (self.placed, self.unplaced) = (placed, unplaced)
   }
 
   private struct Place {
+    let request: Request
     let box: Box
     let distance: Double
+
+    var leader: (from: (x: Double, y: Double), to: (x: Double, y: Double))? {
+      guard distance > 8 else { return nil }
+      let mark = request.mark.middle
+      return (mark, (min(max(mark.x, box.left), box.right), min(max(mark.y, box.top), box.bottom)))
+    }
+
+    /// Boxes along the leader, outside its mark.
+    var path: [Box] {
+      guard let (from, to) = leader else { return [] }
+      let steps = Int(max(abs(to.x - from.x), abs(to.y - from.y)) / 3) + 1
+      return (1...steps).map { step in
+        let share = Double(step) / Double(steps)
+        return Box(
+          middle: (from.x + share * (to.x - from.x), from.y + share * (to.y - from.y)), width: 2, height: 2)
+      }.filter { !$0.overlaps(request.mark) }
+    }
   }
 
   /// Right, left, above, below, the corners; then the same in wider rings.
@@ -71,23 +94,10 @@ struct LabelPlacement {
           x: request.mark.middle.x + x * (request.mark.width / 2 + request.size.width / 2 + distance),
           y: request.mark.middle.y + y * (request.mark.height / 2 + request.size.height / 2 + distance)
         )
-        return Place(
-          box: Box(middle: middle, width: request.size.width, height: request.size.height), distance: distance
-        )
+        let box = Box(middle: middle, width: request.size.width, height: request.size.height)
+        return Place(request: request, box: box, distance: distance)
       }
     }
-  }
-
-  private static func leader(_ request: Request, _ place: Place) -> (
-    from: (x: Double, y: Double), to: (x: Double, y: Double)
-  )? {
-    guard place.distance > 8 else { return nil }
-    let mark = request.mark.middle
-    let end = (
-      x: min(max(mark.x, place.box.left), place.box.right),
-      y: min(max(mark.y, place.box.top), place.box.bottom)
-    )
-    return (mark, end)
   }
 }
 
@@ -112,6 +122,8 @@ private struct BoxGrid {
   func overlaps(_ box: Box) -> Bool {
     Self.cells(box).contains { cell in cells[cell]?.contains { $0.overlaps(box) } ?? false }
   }
+
+  func overlaps(any boxes: [Box]) -> Bool { boxes.contains(where: overlaps) }
 
   private static func cells(_ box: Box) -> [Cell] {
     let columns = Int(floor(box.left / side))...max(Int(floor(box.left / side)), Int(floor(box.right / side)))

@@ -23,7 +23,8 @@ struct CommittedPicture: CustomTestStringConvertible, Sendable {
       ((try? analyzer.analyze(base)) ?? []).filter(\.isPicture).flatMap { artifact in
         Language.allCases.map { language in
           CommittedPicture(
-            path: "Reports/wudao/" + (language == .en ? "" : "zh/") + "\(analyzer.description.id)/\(artifact.id)",
+            path: "Reports/wudao/" + (language == .en ? "" : "zh/")
+              + "\(analyzer.description.id)/\(artifact.id)",
             language: language, artifact: artifact)
         }
       }

@@ -113,13 +113,15 @@ import Testing
     for edge in committed.graph?.edges ?? [] {
       let drawn = picture.elements("g", "edge").first { $0["data-id"] == edge.id }
       let line = drawn?.children.first { $0.name == "path" && $0["stroke-width"] != nil }
-      let arrow = drawn?.children.first { $0.classes.contains("arrow") }?["data-form"]
-      kinds["line \(line?["stroke-width"] ?? "") \(arrow ?? "")", default: []].insert(edge.category.id)
+      let head = drawn?.children.flatMap(\.looks).first { $0.hasPrefix("arrow") } ?? "no arrow"
+      kinds["\(head) \(line?["stroke-width"] ?? "")", default: []].insert(edge.category.id)
     }
     let chart = committed.chart
     let isNamed = chart?.points.allSatisfy { $0.category == $0.shape } == false
     for point in chart?.points ?? [] {
-      let mark = picture.point(point.id)?.children.first(where: \.isMark)?.looks.first { $0.hasPrefix("form") }
+      let mark = picture.point(point.id)?.children.first(where: \.isMark)?.looks.first {
+        $0.hasPrefix("form")
+      }
       kinds[isNamed ? point.label.en : mark ?? "bar", default: []].insert(point.category.id)
     }
     return kinds.map { ($0.value, $0.key) }
@@ -131,7 +133,9 @@ import Testing
     for font in ["Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei"] { #expect(fonts.contains(font)) }
     for node in picture.elements("g", "node") {
       let box = try #require(node.children.first { ["rect", "ellipse"].contains($0.name) }?.outline)
-      for text in node.children.compactMap(\.textBox) { #expect(box.contains(text), "\(node["data-id"] ?? "")") }
+      for text in node.children.compactMap(\.textBox) {
+        #expect(box.contains(text), "\(node["data-id"] ?? "")")
+      }
     }
     let page = Box(
       left: 0, top: 0, right: try #require(picture.root.number("width")),

@@ -115,7 +115,9 @@ import Testing
   }
 
   @Test(arguments: graphs) func point11SaysWhatSizeColourAndPlaceMean(_ committed: CommittedPicture) throws {
-    let (graph, picture, language) = (try #require(committed.graph), try committed.picture(), committed.language)
+    let (graph, picture, language) = (
+      try #require(committed.graph), try committed.picture(), committed.language
+    )
     #expect(picture.unexplained == [])
     let dot = try ParsedDOT(try committed.file("dot"))
     let nodes = picture.elements("g", "node")

@@ -45,7 +45,8 @@ struct ParsedDOT {
   }
 
   private static func item(
-    _ object: UnsafeMutableRawPointer, _ kind: Int32, _ graph: UnsafeMutablePointer<Agraph_t>, ends: [String] = []
+    _ object: UnsafeMutableRawPointer, _ kind: Int32, _ graph: UnsafeMutablePointer<Agraph_t>,
+    ends: [String] = []
   ) -> Item {
     var attributes: [String: String] = [:]
     var symbol = agnxtattr(graph, kind, nil)

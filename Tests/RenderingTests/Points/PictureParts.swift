@@ -11,11 +11,19 @@ extension Picture {
 
   /// Names beside marks and lines.
   var labels: [Label] {
-    elements("text", "halo").compactMap { element in element.textBox.map { Label(text: element.text, box: $0) } }
+    elements("text", "halo").compactMap { element in
+      element.textBox.map { Label(text: element.text, box: $0) }
+    }
   }
 
-  /// Where the marks of a chart stand.
-  var marks: [Box] { points.flatMap(\.children).filter(\.isMark).compactMap(\.outline) }
+  /// Where the marks of a chart stand; of a range, its middle.
+  var marks: [Box] {
+    points.compactMap { point in
+      let bar = point.children.first { $0.classes.contains("bounds") }?.ends.at(0.5)
+      return point.children.first(where: \.isMark)?.outline
+        ?? bar.map { Box(middle: $0, width: 11, height: 11) }
+    }
+  }
 
   /// The frame of a chart's plot.
   var plot: Box? { elements("clipPath").first?.children.first?.outline }
@@ -93,6 +101,7 @@ extension ParsedXML {
     var looks = hues.map { "colour \($0)" }
     if let dash = self["stroke-dasharray"], dash != "none" { looks.append("dash \(dash)") }
     if isMark { looks.append("form \(form)") }
+    if let arrow = classes.first(where: { $0.hasPrefix("arrow-") }) { looks.append(arrow) }
     if classes.contains("hollow") { looks.append("hollow") }
     if classes.contains("bounds") { looks.append("bar \(self["stroke-width"] ?? "")") }
     if let tint = classes.first(where: { $0.hasPrefix("a-") }) {
