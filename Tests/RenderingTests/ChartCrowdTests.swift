@@ -6,7 +6,7 @@ import Testing
 
 @testable import Rendering
 
-/// A chart of many points and all kinds of look: labels, legend, order.
+/// A chart of many points and all kinds of look: notes, legend, order.
 @Suite struct ChartCrowdTests {
   private static let kinds = ["dense", "sparse", "untold"].map { Category($0, LocalizedText($0)) }
   private static let makers = ["a-lab", "b-lab", "c-lab", "other"].map { Category($0, LocalizedText($0)) }
@@ -41,14 +41,6 @@ import Testing
       x: .init(title: "Year", scale: .time),
       y: .init(title: "Parameters", scale: .logarithmic, unit: .base(of: .parameters)), points: points,
       lines: lines, trend: trend, leftOut: ["Size told, but no date (1): Model X"])
-  }
-
-  @Test(arguments: [40, 1000]) func keepsLabelsApartAndListsWhatDoesNotFit(_ count: Int) throws {
-    let picture = try Picture(.chart(crowd(count)))
-    #expect(picture.labels.count > 10 && picture.points.count == count)
-    try picture.expectLabelsApart()
-    try picture.expectLeaders()
-    try picture.expectLost((0..<count).map { "Model \($0)" }, .en)
   }
 
   @Test func printsTheTrendAndWhatWasLeftOut() throws {

@@ -51,7 +51,8 @@ import Testing
     let titles = try document.nodes(forXPath: "//*[local-name()='g']/*[local-name()='title']")
       .compactMap(\.stringValue)
     for name in hostileStrings {
-      #expect(titles.contains { $0 == cleaned(name) + "\n" + cleaned(name) }, "\(name.debugDescription)")
+      #expect(
+        titles.contains { $0 == cleaned(name) + "\nperson\n" + cleaned(name) }, "\(name.debugDescription)")
     }
     #expect(
       try document.nodes(forXPath: "//*[local-name()='script' or local-name()='b' or local-name()='a']")
@@ -105,8 +106,8 @@ import Testing
           isUncertain: true, details: ["a founded b"], evidence: evidence)
       ])
     let svg = try #require(try SVGRenderer(language: .en).render(artifact(graph)))
-    #expect(svg.contains("<title>a founded b\nOct 2020\nSource: paper ¶4–5</title>"))
-    #expect(svg.contains("<title>a\nSource: paper ¶4–5</title>"))
+    #expect(svg.contains("<title>a founded b\nOct 2020\nuncertain\nSource: paper ¶4–5</title>"))
+    #expect(svg.contains("<title>a\nperson\nSource: paper ¶4–5</title>"))
     #expect(svg.contains("stroke-dasharray=\"\(Theme.dash)\""))
     #expect(svg.contains(">uncertain</text>"))
     #expect(svg.contains("role=\"img\" aria-labelledby=\"net-title net-desc\""))

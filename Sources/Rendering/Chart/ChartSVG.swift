@@ -20,7 +20,8 @@ struct ChartSVG {
     let y = PlotScale(
       chart.y, holding: held.map(\.y),
       range: Self.isBand(chart.y) ? (plot.top, plot.bottom) : (plot.bottom, plot.top))
-    let points = chart.points.compactMap { PointGeometry($0, x: x, y: y) }
+    let scale = PointGeometry.scale(of: held.count)
+    let points = chart.points.compactMap { PointGeometry($0, x: x, y: y, scale: scale) }
     let colours = Theme(chart.points.map(\.category) + chart.lines.map(\.category))
     let shapes = Theme(chart.points.map(\.shape))
     let labels = placement(chart, points, LineDrawing(x: x, y: y), plot)

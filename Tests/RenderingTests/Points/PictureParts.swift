@@ -16,12 +16,12 @@ extension Picture {
     }
   }
 
-  /// Where the marks of a chart stand; of a range, its middle.
+  /// Where the marks of a chart stand; of a range, the middle of its bar.
   var marks: [Box] {
     points.compactMap { point in
-      let bar = point.children.first { $0.classes.contains("bounds") }?.ends.at(0.5)
+      let bar = point.children.first { $0.classes.contains("bounds") }
       return point.children.first(where: \.isMark)?.outline
-        ?? bar.map { Box(middle: $0, width: 11, height: 11) }
+        ?? bar.map { Box(middle: $0.ends.at(0.5), width: $0.weight, height: $0.weight) }
     }
   }
 
@@ -70,6 +70,9 @@ extension ParsedXML {
   var isMark: Bool {
     ["circle", "polygon"].contains(name) && !classes.isDisjoint(with: ["hollow", "edge-of-mark"])
   }
+
+  /// The width of its line.
+  var weight: Double { number("stroke-width") ?? 1 }
 
   /// The box of a circle, an ellipse, a rectangle or a polygon.
   var outline: Box? {
