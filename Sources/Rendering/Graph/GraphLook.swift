@@ -41,7 +41,7 @@ struct GraphLook {
 
   /// In inches, so that columns, be they many, fit the width of a page.
   private var columnGap: Double { min(0.9, 2.55 / Double(max(columns - 1, 1))) }
-  private var labelWidth: Double { columns > 5 ? 100 : 150 }
+  private var labelWidth: Double { columns > 5 ? 115 : 150 }
 
   /// Where each node and edge says where it stands, in points.
   static let settingsOfPlaced = [
