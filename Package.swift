@@ -97,7 +97,7 @@ let package = Package(
       path: "Tests/AnalysisTests"),
     .testTarget(
       name: "RenderingTests",
-      dependencies: ["Rendering", "Analysis", "Knowledge", "Support", "CGraphviz", "CCMark"],
+      dependencies: ["Rendering", "Analysis", "Knowledge", "Support", "CGraphviz", "CCMark", "siku"],
       path: "Tests/RenderingTests", exclude: ["Golden"]),
     .testTarget(
       name: "AnalyzerTests",

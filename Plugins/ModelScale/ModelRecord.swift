@@ -40,6 +40,13 @@ struct ModelRecord {
     evidence = (told.isEmpty ? Array(facts) : told).map(\.evidence).listed()
   }
 
+  /// Its name, with its size where the name does not end with it.
+  var sizedName: LocalizedText {
+    guard let size = sizes.first?.quantity.formatted else { return name }
+    func sized(_ name: String, _ size: String) -> String { name.hasSuffix(size) ? name : name + " " + size }
+    return LocalizedText(en: sized(name.en, size.en), zh: sized(name.zh, size.zh))
+  }
+
   /// The middle of the date's days, as a year and its fraction, and the days' span; nil where it is open.
   var time: (middle: Double, span: Interval)? {
     guard let first = date?.earliest?.decimalYear, let last = date?.latest else { return nil }

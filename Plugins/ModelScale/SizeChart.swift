@@ -101,7 +101,7 @@ struct SizeChart {
       undated.isEmpty
         ? nil
         : LocalizedText(en: "Size told, but no date (\(undated.count)): ", zh: "有规模而无日期（\(undated.count)）：")
-          + undated.map { $0.name + " " + ($0.sizes.first?.quantity.formatted ?? "") }.joined(),
+          + undated.map(\.sizedName).joined(),
       unsized.isEmpty
         ? nil
         : LocalizedText(en: "No size told (\(unsized.count)): ", zh: "未述规模（\(unsized.count)）：")

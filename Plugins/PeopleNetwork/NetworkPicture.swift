@@ -92,7 +92,8 @@ struct NetworkPicture {
       weight: entity.kind == .person && most > 0 ? Double(measures.degree(id)) / Double(most) : 0,
       rank: Column(id, ties, base).rawValue, isNew: isNew,
       details: details(id) + descriptions.compactMap(\.description).uniqued() + Self.novelty(isNew),
-      evidence: descriptions.map(\.evidence).listed())
+      evidence: (descriptions.isEmpty ? ties.touching(id).flatMap(\.evidence) : descriptions.map(\.evidence))
+        .listed())
   }
 
   private static func novelty(_ isNew: Bool) -> [LocalizedText] {
@@ -100,9 +101,9 @@ struct NetworkPicture {
   }
 
   private func details(_ id: EntityID) -> [LocalizedText] {
-    guard base[id].kind == .person else { return [base[id].kind.name] }
+    guard base[id].kind == .person else { return [] }
     let degree = measures.degree(id)
-    return [LocalizedText(en: "tied to \(degree) others", zh: "与 \(degree) 人相连")]
+    return [LocalizedText(en: "tied to \(degree) other\(degree == 1 ? "" : "s")", zh: "与 \(degree) 人相连")]
   }
 
   /// Pairs with more than one tie.

@@ -17,6 +17,7 @@ struct Tie {
 struct Ties {
   let all: [Tie]
   private let byPerson: [EntityID: [Tie]]
+  private let byOther: [EntityID: [Tie]]
 
   static let shared: [Property] = [.worksAt, .studiesAt, .leads, .memberOf, .founded, .joined, .left]
   static let direct: [Property] = [.advised, .workedWith]
@@ -29,9 +30,13 @@ struct Ties {
       .filter { base[$0.subject].kind == .person && Self.tiesPeople(base[$0.object].kind) }
     all = Self.merged(relations)
     byPerson = Dictionary(grouping: all, by: \.person)
+    byOther = Dictionary(grouping: all, by: \.other)
   }
 
   func of(_ person: EntityID) -> [Tie] { byPerson[person] ?? [] }
+
+  /// Those of a person, and those to somebody or something.
+  func touching(_ id: EntityID) -> [Tie] { of(id) + (byOther[id] ?? []) }
 
   /// People by what they share.
   var members: [EntityID: [EntityID]] {

@@ -18,6 +18,8 @@ public protocol Renderer: Sendable {
 }
 
 extension LocalizedText {
+  static let uncertain = LocalizedText(en: "uncertain", zh: "不确定")
+
   /// The lines that a pointer or a screen reader is told: what it is, then where it is said.
   static func tooltip(_ details: [LocalizedText], _ evidence: [Evidence], in language: Language) -> String {
     let places = evidence.map(\.description).joined(separator: ", ")

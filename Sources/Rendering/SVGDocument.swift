@@ -50,7 +50,7 @@ enum SVGDocument {
     + "@supports (color:light-dark(red,red)){" + colours { "light-dark(\($0),\($1))" } + "}"
 
   private static let forms =
-    "path,line{fill:none}text{stroke:none}.hollow{stroke-width:2}.hit{stroke:#000;stroke-opacity:0;stroke-width:9}"
+    "path,line,.open{fill:none}text{stroke:none}.hollow{stroke-width:2}.hit{stroke:#000;stroke-opacity:0;stroke-width:9}"
     + ".halo{stroke-width:3;stroke-linejoin:round;paint-order:stroke}"
 
   private static func colours(_ pick: (_ light: String, _ dark: String) -> String) -> String {

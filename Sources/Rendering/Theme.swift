@@ -34,6 +34,22 @@ struct Theme {
     case circle, square, triangle, diamond, cross, wedge, plus, pentagon
   }
 
+  /// The head of an edge, by Graphviz's name.
+  enum Arrow: String, CaseIterable {
+    case normal, vee, empty, diamond, box
+
+    /// A character that resembles it, for legends made of text.
+    var sample: String {
+      switch self {
+      case .normal: "▶"
+      case .vee: "→"
+      case .empty: "▷"
+      case .diamond: "◆"
+      case .box: "■"
+      }
+    }
+  }
+
   struct Page {
     let background: String
     let text: String
@@ -115,6 +131,17 @@ struct Theme {
     switch category.id {
     case "leads", "founding": 2
     default: 1.2
+    }
+  }
+
+  func arrow(_ category: Category) -> Arrow {
+    switch category.id {
+    case "affiliation", "leads", "succeeds": .normal
+    case "membership", "part-of": .vee
+    case "move", "answers": .empty
+    case "mentorship", "based-on": .diamond
+    case "founding": .box
+    default: Arrow.allCases[(places[category.id] ?? 0) % Arrow.allCases.count]
     }
   }
 

@@ -131,7 +131,7 @@ import Testing
     let picture = try Picture(.graph(parts[0]))
     let edge = try #require(picture.elements("g", "edge").first { $0["data-id"] == "9 4" })
     let dot = try #require(edge.all.first { $0.name == "circle" }?.corners.first)
-    let tip = try #require(edge.all.first { $0.name == "polygon" }?.corners.first)
+    let tip = try #require(edge.all.first { $0.classes.contains("arrow-vee") }?.corners.dropFirst().first)
     #expect(dot.x > tip.x + 20)
   }
 

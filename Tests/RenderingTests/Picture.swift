@@ -12,9 +12,14 @@ struct Picture {
     _ content: Artifact.Content, id: String = "pic", title: LocalizedText = "A title",
     language: Language = .en
   ) throws {
-    let artifact = Artifact(id: id, title: title, summary: "A summary", content: content)
-    root = try ParsedXML.root(of: try #require(try SVGRenderer(language: language).render(artifact)))
+    try self.init(Artifact(id: id, title: title, summary: "A summary", content: content), language)
   }
+
+  init(_ artifact: Artifact, _ language: Language) throws {
+    try self.init(svg: try #require(try SVGRenderer(language: language).render(artifact)))
+  }
+
+  init(svg: String) throws { root = try ParsedXML.root(of: svg) }
 
   /// Elements of a name that bear all of some classes, in the order of drawing.
   func elements(_ name: String, _ classes: String...) -> [ParsedXML] {
@@ -30,12 +35,6 @@ struct Picture {
 
   /// The notes under a chart, in one line: how they break depends on the fonts.
   var notes: String { texts("muted").joined(separator: " ") }
-
-  /// The legend's samples: the marks that stand behind all points, directly in the picture.
-  var swatches: [ParsedXML] {
-    let last = root.children.lastIndex { $0.classes.contains("point") } ?? 0
-    return root.children[last...].filter { ["rect", "circle", "polygon", "line"].contains($0.name) }
-  }
 }
 
 extension ParsedXML {

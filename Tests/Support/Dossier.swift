@@ -13,7 +13,20 @@ public func knowledgeBase(
 public func knowledgeBase(
   ofDossier text: String, at location: SourceLocation = #_sourceLocation
 ) throws -> KnowledgeBase {
-  let result = DossierReader.read([DossierFile(name: "test.yaml", bytes: Array(text.utf8))])
+  try knowledgeBase(of: [DossierFile(name: "test.yaml", bytes: Array(text.utf8))], at: location)
+}
+
+/// The knowledge base of all dossiers that a folder of this package holds.
+public func knowledgeBase(
+  ofFolder folder: String, at location: SourceLocation = #_sourceLocation
+) throws -> KnowledgeBase {
+  let paths = try Repository.files(in: folder, withExtension: "yaml")
+  let files = paths.map { DossierFile(name: $0, bytes: Array((Repository.text($0) ?? "").utf8)) }
+  return try knowledgeBase(of: files, at: location)
+}
+
+private func knowledgeBase(of files: [DossierFile], at location: SourceLocation) throws -> KnowledgeBase {
+  let result = DossierReader.read(files)
   let told = result.diagnostics.map { $0.formatted(in: .en) }.joined(separator: "\n")
   return try #require(result.base, "\(told)", sourceLocation: location)
 }

@@ -114,7 +114,8 @@ struct ChartLegend {
     Legend.Item(
       swatch: { writer, x, y in
         let bar = PointGeometry.Bar(from: (x - 11, y), to: (x + 11, y), startsOpen: false, endsOpen: endsOpen)
-        BarDrawing(bar: bar, hue: Theme.black, isWide: isWide).draw(into: &writer)
+        BarDrawing(bar: bar, hue: Theme.black, isWide: isWide, scale: points.first?.scale ?? 1).draw(
+          into: &writer)
       }, label: label[language])
   }
 

@@ -23,10 +23,18 @@ struct ChartNotes {
     ].compactMap { $0 } + chart.leftOut.map { $0[language] }
   }
 
+  /// More names than this say nothing to a reader; the table beside the picture has them all.
+  private static let most = 60
+
+  private func rest(_ count: Int) -> String {
+    guard count > 0 else { return "" }
+    return language == .en ? " and \(count) more in the table" : "，另 \(count) 个见表"
+  }
+
   private func listed(_ title: LocalizedText, _ names: [String]) -> String? {
     guard !names.isEmpty else { return nil }
     let separator = language == .en ? ", " : "、"
     let lead = language == .en ? "\(title.en) (\(names.count)): " : "\(title.zh)（\(names.count)）："
-    return lead + names.joined(separator: separator)
+    return lead + names.prefix(Self.most).joined(separator: separator) + rest(names.count - Self.most)
   }
 }

@@ -20,7 +20,8 @@ struct ChartSVG {
     let y = PlotScale(
       chart.y, holding: held.map(\.y),
       range: Self.isBand(chart.y) ? (plot.top, plot.bottom) : (plot.bottom, plot.top))
-    let points = chart.points.compactMap { PointGeometry($0, x: x, y: y) }
+    let scale = PointGeometry.scale(of: held.count)
+    let points = chart.points.compactMap { PointGeometry($0, x: x, y: y, scale: scale) }
     let colours = Theme(chart.points.map(\.category) + chart.lines.map(\.category))
     let shapes = Theme(chart.points.map(\.shape))
     let labels = placement(chart, points, LineDrawing(x: x, y: y), plot)
@@ -95,7 +96,9 @@ struct ChartSVG {
       let text = cleanedLine(geometry.point.label[language])
       return LabelPlacement.Request(
         id: geometry.point.id, text: text, mark: geometry.markBox,
-        size: (TextMeasure.width(of: text, size: Self.labelSize) + 2, 14),
+        size: (
+          TextMeasure.width(of: text, size: Self.labelSize, isBold: geometry.point.isEmphasized) + 2, 14
+        ),
         isFirst: geometry.point.isEmphasized)
     }
     return LabelPlacement(

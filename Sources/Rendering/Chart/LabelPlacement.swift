@@ -1,11 +1,10 @@
-import Foundation
-
 /// Finds room for labels beside their marks: greedy, in a fixed order, over a fixed list of places.
 ///
 /// No label overlaps another, a mark or the plot's edge; bars and lines are kept clear where there is
-/// room. A label that stands away from its mark has a leader line, and what finds no room is returned.
+/// room. A label that stands away from its mark has a leader line, which crosses no label and no other
+/// leader, and what finds no room is returned.
 /// After J. Christensen, J. Marks and S. Shieber, *An Empirical Study of Algorithms for Point-Feature
-/// Label Placement* (1995). Bounded: labels × places × obstacles nearby.
+/// Label Placement* (1995). Bounded: two orders × labels × places × obstacles nearby.
 struct LabelPlacement {
   struct Request {
     let id: String
@@ -30,92 +29,46 @@ struct LabelPlacement {
   ///   - obstacles: what no label may cover.
   ///   - soft: what labels keep clear of where they can.
   init(_ requests: [Request], within plot: Box, obstacles: [Box], soft: [Box]) {
-    var hard = BoxGrid(obstacles)
-    let softGrid = BoxGrid(soft)
+    let room = LabelRoom(plot: plot, marks: BoxGrid(obstacles), lines: BoxGrid(soft))
+    let attempts = Self.orders(requests, among: room.marks).map { Self.place($0, in: room) }
+    let best = attempts.min { $0.cost < $1.cost }
+    (placed, unplaced) = (best?.placed ?? [], best?.unplaced ?? [])
+  }
+
+  /// Two orders, of which now one and now the other finds room for more: by id, and those first that have
+  /// the most marks around them and thus the least choice.
+  private static func orders(_ requests: [Request], among marks: BoxGrid) -> [[Request]] {
+    let byID = requests.sorted { $0.isFirst == $1.isFirst ? $0.id < $1.id : $0.isFirst }
+    let crowds = byID.map { marks.count(around: $0.mark.grown(by: 40)) }
+    let byCrowd = byID.indices.sorted { one, next in
+      guard byID[one].isFirst == byID[next].isFirst else { return byID[one].isFirst }
+      return crowds[one] == crowds[next] ? one < next : crowds[one] > crowds[next]
+    }
+    return [byID, byCrowd.map { byID[$0] }]
+  }
+
+  private struct Attempt {
     var placed: [Placed] = []
     var unplaced: [Request] = []
-    let ordered = requests.sorted { $0.isFirst == $1.isFirst ? $0.id < $1.id : $0.isFirst }
-    for request in ordered {
-      let places = Self.places(request).lazy.filter { [hard] in
-        plot.contains($0.box) && !hard.overlaps($0.box.grown(by: 1))
-      }
-      let near = places.prefix { $0.distance < 30 }
-      let choice =
-        near.first { !softGrid.overlaps($0.box) } ?? near.first
-        ?? places.first { !softGrid.overlaps($0.box) } ?? places.first
-      guard let choice else {
-        unplaced.append(request)
+
+    /// Fewer lost labels come before shorter leaders.
+    var cost: (Int, Double) {
+      let lengths = placed.compactMap(\.leader).map { abs($0.to.x - $0.from.x) + abs($0.to.y - $0.from.y) }
+      return (unplaced.count, lengths.reduce(0, +))
+    }
+  }
+
+  private static func place(_ requests: [Request], in room: LabelRoom) -> Attempt {
+    var room = room
+    var attempt = Attempt()
+    for request in requests {
+      guard let place = room.place(for: request) else {
+        attempt.unplaced.append(request)
         continue
       }
-      hard.insert(choice.box)
-      placed.append(Placed(request: request, box: choice.box, leader: Self.leader(request, choice)))
+      room.take(place)
+      attempt.placed.append(Placed(request: request, box: place.box, leader: place.leader))
     }
-    (self.placed, self.unplaced) = (placed, unplaced)
-  }
-
-  private struct Place {
-    let box: Box
-    let distance: Double
-  }
-
-  /// Right, left, above, below, the corners; then the same in wider rings.
-  private static func places(_ request: Request) -> [Place] {
-    let directions: [(Double, Double)] = [
-      (1, 0), (-1, 0), (0, -1), (0, 1), (1, -1), (-1, -1), (1, 1), (-1, 1), (1, -0.5), (-1, -0.5), (1, 0.5),
-      (-1, 0.5),
-      (0.5, -1), (-0.5, -1), (0.5, 1), (-0.5, 1),
-    ]
-    return [3.0, 11, 20, 32, 46, 62, 80].flatMap { distance in
-      directions.map { x, y in
-        let middle = (
-          x: request.mark.middle.x + x * (request.mark.width / 2 + request.size.width / 2 + distance),
-          y: request.mark.middle.y + y * (request.mark.height / 2 + request.size.height / 2 + distance)
-        )
-        return Place(
-          box: Box(middle: middle, width: request.size.width, height: request.size.height), distance: distance
-        )
-      }
-    }
-  }
-
-  private static func leader(_ request: Request, _ place: Place) -> (
-    from: (x: Double, y: Double), to: (x: Double, y: Double)
-  )? {
-    guard place.distance > 8 else { return nil }
-    let mark = request.mark.middle
-    let end = (
-      x: min(max(mark.x, place.box.left), place.box.right),
-      y: min(max(mark.y, place.box.top), place.box.bottom)
-    )
-    return (mark, end)
-  }
-}
-
-/// Boxes by the cells that they touch, so that a question looks only nearby.
-private struct BoxGrid {
-  private struct Cell: Hashable {
-    let column: Int
-    let row: Int
-  }
-
-  private static let side = 40.0
-  private var cells: [Cell: [Box]] = [:]
-
-  init(_ boxes: [Box]) {
-    for box in boxes { insert(box) }
-  }
-
-  mutating func insert(_ box: Box) {
-    for cell in Self.cells(box) { cells[cell, default: []].append(box) }
-  }
-
-  func overlaps(_ box: Box) -> Bool {
-    Self.cells(box).contains { cell in cells[cell]?.contains { $0.overlaps(box) } ?? false }
-  }
-
-  private static func cells(_ box: Box) -> [Cell] {
-    let columns = Int(floor(box.left / side))...max(Int(floor(box.left / side)), Int(floor(box.right / side)))
-    let rows = Int(floor(box.top / side))...max(Int(floor(box.top / side)), Int(floor(box.bottom / side)))
-    return columns.flatMap { column in rows.map { Cell(column: column, row: $0) } }
+    return attempt
   }
 }

@@ -15,7 +15,9 @@ struct PointDrawing {
         "title",
         text: LocalizedText.tooltip(
           point.details.isEmpty ? [point.label] : point.details, point.evidence, in: language))
-      for bar in geometry.bars { BarDrawing(bar: bar, hue: hue, isWide: point.at == nil).draw(into: &writer) }
+      for bar in geometry.bars {
+        BarDrawing(bar: bar, hue: hue, isWide: point.at == nil, scale: geometry.scale).draw(into: &writer)
+      }
       guard point.at != nil || geometry.bars.isEmpty else { return }
       MarkDrawing.draw(
         mark, hue, x: geometry.middle.x, y: geometry.middle.y, radius: geometry.radius,
@@ -30,6 +32,7 @@ struct BarDrawing {
   let hue: Theme.Hue
   /// Whether the bar itself is the mark, for a source that tells a range only.
   let isWide: Bool
+  let scale: Double
 
   func draw(into writer: inout XMLWriter) {
     let isUpright = bar.from.x == bar.to.x
@@ -37,7 +40,8 @@ struct BarDrawing {
       "line",
       [
         "class": "s-\(hue.name) bounds", "x1": coordinate(bar.from.x), "y1": coordinate(bar.from.y),
-        "x2": coordinate(bar.to.x), "y2": coordinate(bar.to.y), "stroke-width": isWide ? "4" : "1.3",
+        "x2": coordinate(bar.to.x), "y2": coordinate(bar.to.y),
+        "stroke-width": coordinate((isWide ? 4 : 1.3) * scale),
       ])
     end(at: bar.from, towards: bar.to, isOpen: bar.startsOpen, isUpright, into: &writer)
     end(at: bar.to, towards: bar.from, isOpen: bar.endsOpen, isUpright, into: &writer)
@@ -48,19 +52,21 @@ struct BarDrawing {
     into writer: inout XMLWriter
   ) {
     guard isOpen else {
-      let (dx, dy) = isUpright ? (4.0, 0.0) : (0.0, 4.0)
+      let (dx, dy) = isUpright ? (reach, 0) : (0, reach)
       writer.element(
         "line",
         [
           "class": "s-\(hue.name)", "x1": coordinate(place.x - dx), "y1": coordinate(place.y - dy),
-          "x2": coordinate(place.x + dx), "y2": coordinate(place.y + dy), "stroke-width": "1.3",
+          "x2": coordinate(place.x + dx), "y2": coordinate(place.y + dy),
+          "stroke-width": coordinate(1.3 * scale),
         ])
       return
     }
     let (ux, uy) = (sign(place.x - other.x), sign(place.y - other.y))
     let corners = [
-      (place.x + 4 * ux, place.y + 4 * uy), (place.x - 4 * ux + 4 * uy, place.y - 4 * uy + 4 * ux),
-      (place.x - 4 * ux - 4 * uy, place.y - 4 * uy - 4 * ux),
+      (place.x + reach * ux, place.y + reach * uy),
+      (place.x - reach * (ux - uy), place.y - reach * (uy - ux)),
+      (place.x - reach * (ux + uy), place.y - reach * (uy + ux)),
     ]
     writer.element(
       "polygon",
@@ -69,6 +75,9 @@ struct BarDrawing {
         "points": corners.map { coordinate($0.0) + "," + coordinate($0.1) }.joined(separator: " "),
       ])
   }
+
+  /// From the bar to the end of a cap or the tip of an arrow.
+  private var reach: Double { 4 * scale }
 
   private func sign(_ value: Double) -> Double { value > 0 ? 1 : value < 0 ? -1 : 0 }
 }

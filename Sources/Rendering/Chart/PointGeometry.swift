@@ -11,30 +11,34 @@ struct PointGeometry {
     let endsOpen: Bool
   }
 
-  static let radius = 5.0
   private static let openLength = 34.0
 
   let point: Chart.Point
   let middle: (x: Double, y: Double)
   let bars: [Bar]
+  /// The size of marks and bars, where 1 is that of a chart with room.
+  let scale: Double
+
+  /// How far marks shrink where there are many, so that they do not hide each other.
+  static func scale(of count: Int) -> Double { min(1, max(0.55, (120 / Double(max(count, 1))).squareRoot())) }
 
   /// Nil where an axis cannot hold it.
-  init?(_ point: Chart.Point, x: PlotScale, y: PlotScale) {
+  init?(_ point: Chart.Point, x: PlotScale, y: PlotScale, scale: Double = 1) {
     guard PlotScale.holds(point.x, on: x.axis.scale), PlotScale.holds(point.y, on: y.axis.scale) else {
       return nil
     }
-    self.point = point
+    (self.point, self.scale) = (point, scale)
     let middle = (
       x: point.at.map { x.pixel($0.x) } ?? Self.middle(point.x, x),
       y: point.at.map { y.pixel($0.y) } ?? Self.middle(point.y, y)
     )
     self.middle = middle
-    let across = Self.ends(point.x, x, around: middle.x).map { ends in
+    let across = Self.ends(point.x, x, around: middle.x, scale).map { ends in
       Bar(
         from: (ends.from, middle.y), to: (ends.to, middle.y), startsOpen: ends.startsOpen,
         endsOpen: ends.endsOpen)
     }
-    let upright = Self.ends(point.y, y, around: middle.y).map { ends in
+    let upright = Self.ends(point.y, y, around: middle.y, scale).map { ends in
       Bar(
         from: (middle.x, ends.from), to: (middle.x, ends.to), startsOpen: ends.startsOpen,
         endsOpen: ends.endsOpen)
@@ -42,7 +46,7 @@ struct PointGeometry {
     bars = [across, upright].compactMap { $0 }
   }
 
-  var radius: Double { point.isEmphasized ? Self.radius + 1 : Self.radius }
+  var radius: Double { (point.isEmphasized ? 6 : 5) * scale }
 
   var markBox: Box { Box(middle: middle, width: radius * 2.3, height: radius * 2.3) }
 
@@ -63,15 +67,16 @@ struct PointGeometry {
 
   /// Nil where the bounds are no wider than the mark.
   private static func ends(
-    _ interval: Interval, _ scale: PlotScale, around middle: Double
+    _ interval: Interval, _ scale: PlotScale, around middle: Double, _ size: Double
   ) -> (from: Double, to: Double, startsOpen: Bool, endsOpen: Bool)? {
     let direction = scale.range.last > scale.range.first ? 1.0 : -1.0
     let startsOpen = interval.lower == -.infinity || scale.axis.scale == .logarithmic && interval.lower <= 0
     let endsOpen = interval.upper == .infinity
-    let from = startsOpen ? middle - direction * openLength : scale.pixel(interval.lower)
-    let to = endsOpen ? middle + direction * openLength : scale.pixel(interval.upper)
+    let length = openLength * size
+    let from = startsOpen ? middle - direction * length : scale.pixel(interval.lower)
+    let to = endsOpen ? middle + direction * length : scale.pixel(interval.upper)
     // A month told as such is no doubt worth a bar; a year is.
-    let least = scale.axis.scale == .time ? radius * 5 : radius * 2.4
+    let least = (scale.axis.scale == .time ? 25 : 12) * size
     guard startsOpen || endsOpen || abs(to - from) > least else { return nil }
     return (from, to, startsOpen, endsOpen)
   }

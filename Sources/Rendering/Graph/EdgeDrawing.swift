@@ -24,7 +24,10 @@ struct EdgeDrawing {
           "stroke-dasharray": edge.isUncertain ? Theme.dash : "none",
         ])
       if edge.isNew { dot(hue, into: &writer) }
-      if let arrow { writer.element("polygon", ["class": "f-\(hue)", "points": arrow]) }
+      if let (foot, tip) = route.arrow {
+        let (form, hue) = (look.theme.arrow(edge.category), look.theme.hue(edge.category))
+        ArrowDrawing(form: form, hue: hue, foot: foot, tip: tip).draw(into: &writer)
+      }
     }
   }
 
@@ -53,13 +56,5 @@ struct EdgeDrawing {
     let points = route.points.map { coordinate($0.x) + "," + coordinate($0.y) }
     guard let first = points.first else { return "" }
     return "M" + first + "C" + points.dropFirst().joined(separator: " ")
-  }
-
-  private var arrow: String? {
-    guard let (foot, tip) = route.arrow else { return nil }
-    let (dx, dy) = (tip.x - foot.x, tip.y - foot.y)
-    let (wingX, wingY) = (-dy * 0.42, dx * 0.42)
-    return [(tip.x, tip.y), (foot.x + wingX, foot.y + wingY), (foot.x - wingX, foot.y - wingY)]
-      .map { coordinate($0.0) + "," + coordinate($0.1) }.joined(separator: " ")
   }
 }

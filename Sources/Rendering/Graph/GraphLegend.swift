@@ -21,11 +21,12 @@ struct GraphLegend {
     }
     let edges = edgeCategories.map { category in
       Legend.Item(
-        swatch: { line(look.theme.hue(category), look.theme.width(category), dash(category), &$0, $1, $2) },
+        swatch: { edge(category, &$0, $1, $2) },
         label: category.label[look.language])
     }
     let dashed = Legend.Item(
-      swatch: { line(Theme.black, 1.2, Theme.dash, &$0, $1, $2) }, label: uncertain[look.language])
+      swatch: { line(Theme.black, 1.2, Theme.dash, &$0, $1, $2) },
+      label: LocalizedText.uncertain[look.language])
     let size = graph.weightMeaning.map { meaning in
       Legend.Item(swatch: sizes, label: meaning[look.language])
     }
@@ -41,10 +42,10 @@ struct GraphLegend {
     }
     let nodes = nodeCategories.map { cell(look.theme.hue($0).light, look.theme.shape($0).sample, $0.label) }
     let edges = edgeCategories.map {
-      cell(look.theme.hue($0).light, dash($0) == nil ? "———" : "- - -", $0.label)
+      cell(look.theme.hue($0).light, (dash($0) == nil ? "——" : "- - ") + (head($0)?.sample ?? "—"), $0.label)
     }
     let dashed =
-      graph.edges.contains(where: \.isUncertain) ? [cell(Theme.black.light, "- - -", uncertain)] : []
+      graph.edges.contains(where: \.isUncertain) ? [cell(Theme.black.light, "- - -", .uncertain)] : []
     let size = graph.weightMeaning.map { cell(Theme.black.light, "aA", $0) }
     let new = graph.newMeaning.map { cell(Theme.black.light, "<B>□</B> •——", $0) }
     let columns = graph.rankTitles.isEmpty ? [] : [ranks]
@@ -65,7 +66,19 @@ struct GraphLegend {
     return edges.allSatisfy(\.isUncertain) ? Theme.dash : nil
   }
 
-  private var uncertain: LocalizedText { LocalizedText(en: "uncertain", zh: "不确定") }
+  /// Nil where no edge of the kind has a direction.
+  private func head(_ category: Category) -> Theme.Arrow? {
+    let edges = graph.edges.filter { look.theme.named(byHue: $0.category) == category }
+    return edges.contains(where: \.isDirected) ? look.theme.arrow(category) : nil
+  }
+
+  private func edge(_ category: Category, _ writer: inout XMLWriter, _ x: Double, _ y: Double) {
+    let (hue, head) = (look.theme.hue(category), head(category))
+    line(
+      hue, look.theme.width(category), dash(category), &writer, x: (x - 14, head == nil ? x + 14 : x + 6), y)
+    guard let head else { return }
+    ArrowDrawing(form: head, hue: hue, foot: (x + 6, y), tip: (x + 14, y)).draw(into: &writer)
+  }
 
   private func node(_ category: Category, _ writer: inout XMLWriter, _ x: Double, _ y: Double) {
     NodeShape.draw(

@@ -7,33 +7,41 @@ struct GraphLook {
   let theme: Theme
   private let hasWeights: Bool
   private var lines: [String: [String]] = [:]
+  private let columns: Int
 
   init(_ graph: Graph, language: Language) {
     self.language = language
     let whole = graph.whole ?? graph
     theme = Theme(whole.nodes.map(\.category) + whole.edges.map(\.category))
     hasWeights = graph.weightMeaning != nil
+    columns = graph.rankTitles.count
     for node in graph.nodes {
       lines[node.id] = LineBreaking.lines(
-        of: cleanedLine(node.label[language]), width: 150, size: fontSize(node))
+        of: cleanedLine(node.label[language]), width: labelWidth, size: fontSize(node))
     }
   }
 
   /// The engine is always named: of several files, `dot` draws one that names none by that of the last.
-  static func settings(of layout: Graph.Layout) -> [(String, String)] {
+  func settings(of graph: Graph) -> [(String, String)] {
     let common = [
       ("fontname", TextMeasure.family), ("fontsize", "12"), ("outputorder", "edgesfirst"), ("labelloc", "b"),
       ("newrank", "true"), ("pad", "0.2"),
     ]
-    switch layout {
+    switch graph.layout {
     case .layered:
-      return common + [("layout", "dot"), ("rankdir", "LR"), ("ranksep", "0.9"), ("nodesep", "0.1")]
+      return common + [
+        ("layout", "dot"), ("rankdir", "LR"), ("ranksep", coordinate(columnGap)), ("nodesep", "0.1"),
+      ]
     case .ranked:
       return common + [("layout", "dot"), ("rankdir", "TB"), ("ranksep", "0.5"), ("nodesep", "0.2")]
     case .organic:
       return common + [("layout", "neato"), ("overlap", "false"), ("splines", "true"), ("start", "7")]
     }
   }
+
+  /// In inches, so that columns, be they many, fit the width of a page.
+  private var columnGap: Double { min(0.9, 2.55 / Double(max(columns - 1, 1))) }
+  private var labelWidth: Double { columns > 5 ? 115 : 150 }
 
   /// Where each node and edge says where it stands, in points.
   static let settingsOfPlaced = [
@@ -46,7 +54,7 @@ struct GraphLook {
     ("width", "0.3"), ("fontcolor", Theme.lightPage.text), ("label", ""),
   ]
   static let edgeDefaults = [
-    ("fontname", TextMeasure.family), ("fontsize", "\(Int(edgeFontSize))"), ("arrowsize", "0.6"),
+    ("fontname", TextMeasure.family), ("fontsize", "\(Int(edgeFontSize))"), ("arrowsize", "0.75"),
     ("fontcolor", Theme.lightPage.text),
   ]
   /// What the outer of two lines adds to a node's width and height.
@@ -60,12 +68,13 @@ struct GraphLook {
   func lines(_ node: Graph.Node) -> [String] { lines[node.id] ?? [] }
 
   func tooltip(_ node: Graph.Node) -> String {
-    LocalizedText.tooltip([node.label] + node.details, node.evidence, in: language)
+    LocalizedText.tooltip([node.label, node.category.label] + node.details, node.evidence, in: language)
   }
 
   func tooltip(_ edge: Graph.Edge) -> String {
     let dates = edge.when.map { [$0.formatted] } ?? []
-    return LocalizedText.tooltip(edge.details + dates, edge.evidence, in: language)
+    let doubt = edge.isUncertain ? [LocalizedText.uncertain] : []
+    return LocalizedText.tooltip(edge.details + dates + doubt, edge.evidence, in: language)
   }
 
   func attributes(of node: Graph.Node) -> [(String, String)] {

@@ -59,7 +59,7 @@ final class GraphvizGraph {
 
   private func declareDefaults(_ graph: Graph, title: String) {
     let settings =
-      purpose.placement == nil ? GraphLook.settings(of: graph.layout) : GraphLook.settingsOfPlaced
+      purpose.placement == nil ? look.settings(of: graph) : GraphLook.settingsOfPlaced
     for (key, value) in settings { siku_declare(root, Int32(AGRAPH), key, value) }
     siku_declare(root, Int32(AGRAPH), "tooltip", Self.escaped(title))
     for (key, value) in GraphLook.nodeDefaults { siku_declare(root, Int32(AGNODE), key, value) }
@@ -83,6 +83,7 @@ final class GraphvizGraph {
     edges[edge.id] = added
     if !purpose.isLayout {
       for (key, value) in look.attributes(of: edge) { siku_set(added, key, value) }
+      siku_set(added, turned ? "arrowtail" : "arrowhead", look.theme.arrow(edge.category).rawValue)
     } else if let room = look.labelRoom(of: edge) {
       siku_set_html(root, added, "label", room)
     }

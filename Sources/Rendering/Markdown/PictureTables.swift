@@ -12,7 +12,7 @@ extension Graph {
         .init(LocalizedText(en: "Details", zh: "说明")), .init(LocalizedText(en: "Sources", zh: "出处")),
       ],
       rows: edges.map { edge in
-        let doubt: [LocalizedText] = edge.isUncertain ? [LocalizedText(en: "uncertain", zh: "不确定")] : []
+        let doubt: [LocalizedText] = edge.isUncertain ? [.uncertain] : []
         return Table.Row([
           .text(names[edge.source] ?? ""), .text(edge.category.label), .text(names[edge.target] ?? ""),
           edge.when.map { .date($0) } ?? .empty,
