@@ -86,7 +86,7 @@ public struct Lexicon: Sendable {
   }
 
   private mutating func add(_ field: String, _ category: WordCategory, _ qualifier: String) {
-    let parts = field.split(separator: "=", maxSplits: 1).map { String($0).replacing("_", with: " ") }
+    let parts = field.split(separator: "=", maxSplits: 1).map(Self.spaced)
     guard let written = parts.first else { return }
     let scalars = TextFolding.fold(written)
     let word = scalars.string
@@ -100,6 +100,11 @@ public struct Lexicon: Sendable {
     }
     masks[Int(place)].insert(category)
     senses[Int(place)].append(Sense(category: category, qualifier: qualifier))
+  }
+
+  /// Words of several parts are written with low lines: a space ends a word.
+  private static func spaced(_ word: Substring) -> String {
+    word.utf8.contains(UInt8(ascii: "_")) ? String(word).replacing("_", with: " ") : String(word)
   }
 
   private func unknown(_ name: String, _ location: Location) -> Diagnostic {

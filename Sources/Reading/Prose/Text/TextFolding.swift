@@ -27,12 +27,12 @@ enum TextFolding {
     text.contains { $0.value > 0x4E00 && $0.value < 0x10000 && frequent[Int($0.value)] }
   }
 
-  private static let frequent: [Bool] = {
+  static let frequent: [Bool] = {
     var table = [Bool](repeating: false, count: 0x10000)
     let characters = """
       個們國會為來時對學說發開這過後從與還經電機練訓據數億萬實驗張塊長員構團隊業務產應點無現動種當關體\
       進樣問題東車書話語讀寫認識請讓給結約級統計規設師華陳劉黃趙吳孫鄭馮許蘇盧蔣葉龍錢羅謝韓馬參號層區\
-      縣歲樓線網頁圖節課裡門間聯繫舉辦戰擇標準確權獎勵廠顯卡裝備儲優勢維護資訊軟硬碟雲滿歷換單論際證兩幾
+      縣歲樓線網頁圖節課裡門間聯繫舉辦戰擇標準確權獎勵廠顯裝備儲優勢維護資訊軟雲滿歷換單論際證兩幾
       """
     for scalar in characters.unicodeScalars { table[Int(scalar.value)] = true }
     return table
