@@ -11,11 +11,15 @@ PEERS = .build/peers
 BUILD_PACKAGES = libgraphviz-dev libigraph-dev libyaml-dev libcairo2-dev libglib2.0-dev libgsl-dev \
   libcmark-gfm-dev libcmark-gfm-extensions-dev libxml2-dev libsimdjson-dev librsvg2-2 fonts-noto-cjk graphviz pkg-config
 # The page is read in a browser; on macOS that part of the tests is left out.
-TEST_PACKAGES = libxml2-utils python3-jsonschema python3-yaml python3-venv python3-pip chromium chromium-driver
+TEST_PACKAGES = libxml2-utils zsh fish groff-base python3-jsonschema python3-yaml python3-venv python3-pip chromium chromium-driver
 BENCH_PACKAGES = hyperfine jq
 BREW_PACKAGES = graphviz igraph libyaml cairo librsvg glib gsl cmark-gfm libxml2 simdjson hyperfine jq pkg-config font-noto-sans-cjk
 
-.PHONY: build report test bench accuracy format lint build-deps test-deps bench-deps
+# Where `make install` puts the tool, its completions and its manual page.
+PREFIX = /usr/local
+SHARE = $(DESTDIR)$(PREFIX)/share
+
+.PHONY: build report install test bench accuracy format lint build-deps test-deps bench-deps
 
 build: build-deps
 	swift build -c release --product siku $(RELEASE_FLAGS)
@@ -23,6 +27,15 @@ build: build-deps
 report: build
 	$(SIKU) report Reports/wudao
 	$(SIKU) report Reports/wudao --language zh --output Reports/wudao/zh
+
+install: build
+	install -d $(DESTDIR)$(PREFIX)/bin $(SHARE)/man/man1 $(SHARE)/bash-completion/completions \
+	  $(SHARE)/zsh/site-functions $(SHARE)/fish/vendor_completions.d
+	install -m 755 $(SIKU) $(DESTDIR)$(PREFIX)/bin/siku
+	$(SIKU) man >$(SHARE)/man/man1/siku.1
+	$(SIKU) completion bash >$(SHARE)/bash-completion/completions/siku
+	$(SIKU) completion zsh >$(SHARE)/zsh/site-functions/_siku
+	$(SIKU) completion fish >$(SHARE)/fish/vendor_completions.d/siku.fish
 
 test: build-deps test-deps
 	swift build --build-tests $(SWIFT_FLAGS)

@@ -40,7 +40,7 @@ public struct CommandLineTool: Sendable {
     do throws(Failure) {
       return try obey(Array(arguments.dropFirst()))
     } catch {
-      console.tell(error.diagnostics, in: error.language)
+      console.tell(error.diagnostics, in: error.language ?? console.language)
       return error.exitCode
     }
   }
@@ -67,7 +67,7 @@ public struct CommandLineTool: Sendable {
     do throws(Failure) {
       return try run(command, arguments)
     } catch {
-      throw error.told(in: try arguments.language())
+      throw error.told(in: arguments.has("--language") ? try arguments.language() : console.language)
     }
   }
 
@@ -79,7 +79,10 @@ public struct CommandLineTool: Sendable {
     case .show: try ShowCommand(tool: self, arguments: arguments).run()
     case .path: try PathCommand(tool: self, arguments: arguments).run()
     case .analyzers: try AnalyzersCommand(tool: self, arguments: arguments).run()
+    case .new: try NewCommand(tool: self, arguments: arguments).run()
     case .schema: try SchemaCommand(tool: self).run()
+    case .completion: try CompletionCommand(tool: self, arguments: arguments).run()
+    case .man: try ManCommand(tool: self).run()
     }
   }
 }

@@ -2,7 +2,7 @@ import Knowledge
 
 /// The commands, as data: parsing, help and messages are all made from it.
 enum Command: String, CaseIterable {
-  case report, draft, check, show, path, analyzers, schema
+  case report, draft, check, show, path, new, analyzers, schema, completion, man
 
   struct Option {
     let name: String
@@ -23,8 +23,11 @@ enum Command: String, CaseIterable {
     case .show: "Print all that the dossiers know of somebody or something, with the passages."
     case .path:
       "Print how two people are tied: the shortest chain and the strongest, each step with its passages."
+    case .new: "Start a dossier, with a fact of each usual kind to write over."
     case .analyzers: "List the analyzers that this tool was built with."
     case .schema: "Print the JSON Schema of the dossier format, for editors."
+    case .completion: "Print a script by which a shell completes siku's command lines."
+    case .man: "Print the manual page."
     }
   }
 
@@ -32,9 +35,10 @@ enum Command: String, CaseIterable {
   var operandNames: [String] {
     switch self {
     case .report, .draft, .check: ["PATH…"]
-    case .show: ["NAME"]
+    case .show, .new: ["NAME"]
+    case .completion: ["SHELL"]
     case .path: ["FROM", "TO"]
-    case .analyzers, .schema: []
+    case .analyzers, .schema, .man: []
     }
   }
 
@@ -47,7 +51,9 @@ enum Command: String, CaseIterable {
     case .check: "a dossier (.yaml), or a folder that holds some; all of them are one knowledge base"
     case .show, .path:
       "somebody or something by any name: in either language, an alias, an id, pinyin, or nearly so"
-    case .analyzers, .schema: nil
+    case .new: "what the file is to be called; .yaml is added where it is missing"
+    case .completion: "bash, zsh or fish"
+    case .analyzers, .schema, .man: nil
     }
   }
 
@@ -61,7 +67,8 @@ enum Command: String, CaseIterable {
           name: "--only", value: "IDS", help: "Run only these analyzers, separated by commas.", repeats: true),
         Option(
           name: "--format", value: "FORMATS",
-          help: "Write only these formats: dot, svg, md, png, pdf (default: the first three).",
+          help:
+            "Write only these formats: \(Report.formats.joined(separator: ", ")) (default: \(Report.usualFormats.joined(separator: ","))).",
           repeats: true),
         Option(name: "--scale", value: "N", help: "Pixels of a PNG for each of its SVG (default: 2)."),
         Option(name: "--language", value: "en|zh", help: "The language of the report (default: en)."),
@@ -108,7 +115,7 @@ enum Command: String, CaseIterable {
           name: "--json", value: nil, help: "Print everything that each analyzer says of itself, as JSON."),
         Option(name: "--language", value: "en|zh", help: "The language of the list (default: en)."),
       ]
-    case .schema: []
+    case .new, .schema, .completion, .man: []
     }
   }
 
@@ -157,7 +164,14 @@ enum Command: String, CaseIterable {
     case .show: ["siku show 刘知远", "siku show GLM-130B --in story.yaml"]
     case .path: ["siku path 刘知远 杨植麟", "siku path liu-zhiyuan \"yang zhilin\" --language zh"]
     case .analyzers: ["siku analyzers", "siku analyzers --json"]
+    case .new: ["siku new story"]
     case .schema: ["siku schema > dossier.schema.json"]
+    case .completion:
+      [
+        "siku completion bash > ~/.local/share/bash-completion/completions/siku",
+        "siku completion fish > ~/.config/fish/completions/siku.fish",
+      ]
+    case .man: ["siku man > siku.1"]
     }
   }
 

@@ -4,8 +4,8 @@ import Knowledge
 struct Failure: Error {
   let exitCode: ExitCode
   let diagnostics: [Diagnostic]
-  /// What the command was told to speak; set where its options are known.
-  private(set) var language = Language.en
+  /// What the command was told to speak; nil before its options are known.
+  private(set) var language: Language?
 
   init(_ exitCode: ExitCode, _ diagnostics: Diagnostic...) {
     self.init(exitCode, diagnostics)

@@ -18,6 +18,9 @@ enum Help {
 
     \(exitCodes)
 
+    Environment:
+    \(rows(environment.map { ($0.name, $0.meaning) }))
+
     """
   }
 
@@ -43,13 +46,20 @@ enum Help {
       """
   }
 
-  private static let exitCodes = """
-    Exit codes:
-      0  done
-      1  the input has errors, a fact does not hold, or an analyzer could not answer
-      2  the command line is wrong
-      3  a file could not be read or written, or a library that a format needs is missing
-    """
+  static let exitCodeMeanings: [(code: ExitCode, meaning: String)] = [
+    (.success, "done"),
+    (.findings, "the input has errors, a fact does not hold, or an analyzer could not answer"),
+    (.usage, "the command line is wrong"),
+    (.files, "a file could not be read or written, or a library that a format needs is missing"),
+  ]
+
+  static let environment: [(name: String, meaning: String)] = [
+    ("LC_ALL, LC_MESSAGES, LANG", "Messages are in Chinese where these ask for it."),
+    ("NO_COLOR", "Messages on a terminal have no colours where this is set."),
+  ]
+
+  private static let exitCodes =
+    "Exit codes:\n" + rows(exitCodeMeanings.map { ("\($0.code.rawValue)", $0.meaning) })
 
   private static func rows(_ rows: [(String, String)]) -> String {
     let width = rows.map(\.0.count).max() ?? 0

@@ -8,9 +8,21 @@ enum WholeFile {
   /// - Throws: what the system says of why it cannot. The folder must be there.
   static func write(_ bytes: [UInt8], to path: String, through other: String) throws(POSIXError) {
     guard !holds(bytes, at: path) else { return }
+    try put(bytes, at: other) { rename(other, path) }
+  }
+
+  /// Writes a file where there is none.
+  static func create(_ bytes: [UInt8], at path: String) throws(POSIXError) {
+    let other = path + ".new"
+    try put(bytes, at: other) { link(other, path) }
+    remove(other)
+  }
+
+  /// - Parameter place: puts the whole file where it belongs; 0 where it could.
+  private static func put(_ bytes: [UInt8], at other: String, _ place: () -> Int32) throws(POSIXError) {
     guard let file = new(other) else { throw .last }
     let written = bytes.withUnsafeBufferPointer { fwrite($0.baseAddress, 1, $0.count, file) }
-    guard fclose(file) == 0, written == bytes.count, rename(other, path) == 0 else {
+    guard fclose(file) == 0, written == bytes.count, place() == 0 else {
       let error = POSIXError.last
       remove(other)
       throw error

@@ -1,0 +1,55 @@
+/// Completion for zsh, through its own `_arguments`.
+struct ZshCompletion {
+  let analyzers: [String]
+
+  var script: String {
+    """
+    #compdef siku
+    # Completion of siku for zsh. Made by: siku completion zsh
+    _siku() {
+      local -a commands=(
+    \(Command.allCases.map { "    \(quoted($0.rawValue + ":" + $0.summary.replacing(":", with: "\\:")))" }.joined(separator: "\n"))
+        'help:What a command does.'
+      )
+      if (( CURRENT == 2 )); then
+        _describe -t commands command commands
+        return
+      fi
+      local command=$words[2]
+      shift words
+      (( CURRENT-- ))
+      case $command in
+        help) _describe -t commands command commands ;;
+    \(Command.allCases.map(arguments).joined(separator: "\n"))
+      esac
+    }
+    _siku "$@"
+
+    """
+  }
+
+  private func arguments(of command: Command) -> String {
+    let options = command.completedOptions(analyzers: analyzers).map { option, kind in
+      let help = "[" + option.help.replacing("[", with: "(").replacing("]", with: ")") + "]"
+      let name = (option.repeats ? "*" : "") + option.name + (kind == nil ? "" : "=")
+      return quoted(name + help + (kind.map { action($0, option.value ?? "") } ?? ""))
+    }
+    let operands = command.operandNames.map { name in
+      quoted((name.hasSuffix("…") ? "*" : "") + action(ValueKind(name, analyzers: analyzers), name))
+    }
+    let lines = (options + operands).map { "\n        \($0)" }.joined(separator: " \\")
+    return "    \(command)) _arguments \\\(lines) ;;"
+  }
+
+  private func action(_ kind: ValueKind, _ name: String) -> String {
+    let title = name.filter { $0 != "…" && $0 != ":" }
+    switch kind {
+    case .words(let words): return ":\(title):(\(words.joined(separator: " ")))"
+    case .folder: return ":\(title):_files -/"
+    case .file: return ":\(title):_files"
+    case .text: return ":\(title): "
+    }
+  }
+
+  private func quoted(_ text: String) -> String { "'" + text.replacing("'", with: "'\\''") + "'" }
+}
