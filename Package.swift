@@ -23,6 +23,7 @@ let package = Package(
     .executable(name: "siku", targets: ["siku"]),
     .library(name: "Siku", targets: ["Knowledge", "Reading", "Analysis", "Rendering", "Host"] + analyzers),
     .plugin(name: "Registration", targets: ["Registration"]),
+    .plugin(name: "NewAnalyzer", targets: ["NewAnalyzer"]),
   ],
   targets: [
     // The flow, in its order: read, know, analyse, render, write.
@@ -44,6 +45,12 @@ let package = Package(
     .target(
       name: "Host", dependencies: ["Knowledge", "Reading", "Analysis", "Rendering"], path: "Sources/Host"),
     .plugin(name: "Registration", capability: .buildTool(), path: "Sources/Registration"),
+    .plugin(
+      name: "NewAnalyzer",
+      capability: .command(
+        intent: .custom(verb: "new-analyzer", description: "Start an analyzer, with its test."),
+        permissions: [.writeToPackageDirectory(reason: "The analyzer and its test are written there.")]),
+      path: "Sources/NewAnalyzer"),
     .executableTarget(
       name: "siku", dependencies: ["Host", "Analysis"] + analyzers.map { .byName(name: $0) },
       path: "Sources/siku", plugins: ["Registration"]),
