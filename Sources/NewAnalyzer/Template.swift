@@ -27,7 +27,7 @@ struct Template {
 
       public let description = AnalyzerDescription(
         id: "\(id)",
-        title: LocalizedText(en: "\(title)", zh: "\(title)"),
+        title: LocalizedText(en: "\(title)", zh: "分析：\(title)"),
         question: LocalizedText(en: "Who developed what?", zh: "谁开发了什么？"),
         method: LocalizedText(en: "Lists each told development.", zh: "列出所述的每项开发。"),
         example: \"""
