@@ -50,10 +50,8 @@ struct NewAnalyzer: CommandPlugin {
     else {
       throw Complaint("Package.swift has no list `let analyzers = […]`; add \"\(name)\" where they are")
     }
-    let words =
-      text[start.upperBound..<end.lowerBound].split(whereSeparator: { ", \n".contains($0) }) + ["\"\(name)\""]
-    text.replaceSubrange(
-      start.upperBound..<end.lowerBound, with: "\n" + words.map { "  \($0),\n" }.joined())
+    let endsLine = text[..<end.lowerBound].last == "\n"
+    text.insert(contentsOf: endsLine ? "  \"\(name)\",\n" : ", \"\(name)\"", at: end.lowerBound)
     try text.write(to: manifest, atomically: true, encoding: .utf8)
     print("Added \"\(name)\" to Package.swift")
   }
