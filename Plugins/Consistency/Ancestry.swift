@@ -11,16 +11,19 @@ struct Ancestry {
     var found = [id]
     var place = 0
     while place < found.count {
-      let next = base.facts(about: found[place], .partOf).compactMap(\.object)
-      found += next.uniqued().filter { !found.contains($0) }
+      for whole in base.facts(about: found[place], .partOf).compactMap(\.object) where !found.contains(whole)
+      {
+        found.append(whole)
+      }
       place += 1
     }
     return found
   }
 
-  func isPart(_ part: EntityID, of whole: EntityID) -> Bool { wholes(of: part).contains(whole) }
-
-  func isMade(_ model: EntityID, by maker: EntityID) -> Bool { makers(of: model).contains(maker) }
+  /// Whether a model is a part of one of these, or made by one.
+  func comes(_ model: EntityID, from others: [EntityID]) -> Bool {
+    (wholes(of: model) + makers(of: model)).contains(where: others.contains)
+  }
 
   /// Where its makers are at home, as far as that is told.
   func countries(of model: EntityID) -> Set<String> {

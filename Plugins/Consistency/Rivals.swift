@@ -12,18 +12,17 @@ struct Rivals {
 
   init(of claim: Fact, in base: KnowledgeBase) {
     let fellows = base.facts.filter { Self.isSame($0, claim) }.map(\.subject)
-    let own = Ancestry(base)
-    let others = base.ids(of: .model).filter { id in
-      !fellows.contains { own.isPart($0, of: id) || own.isPart(id, of: $0) || own.isMade(id, by: $0) }
-    }
+    let ancestry = Ancestry(base)
+    let own = Set(fellows.flatMap(ancestry.wholes))
     let field = RankField(claim, base)
-    all = others.compactMap { id in
+    all = base.ids(of: .model).compactMap { id in
       switch field.membership(of: id) {
       case .isOut: nil
       case .isIn: Rival(id: id, doubt: nil)
       case .isOpen(let doubt): Rival(id: id, doubt: doubt)
       }
     }
+    .filter { !own.contains($0.id) && !ancestry.comes($0.id, from: fellows) }
   }
 
   /// Whether two facts are one statement about several: together they are the first.

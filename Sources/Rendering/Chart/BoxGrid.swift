@@ -15,22 +15,33 @@ struct BoxGrid {
   }
 
   mutating func insert(_ box: Box) {
-    for cell in Self.cells(box) { cells[cell, default: []].append(box) }
+    Self.cells(box) { cells[$0, default: []].append(box) }
   }
 
   func overlaps(_ box: Box) -> Bool {
-    Self.cells(box).contains { cell in cells[cell]?.contains { $0.overlaps(box) } ?? false }
+    var isOverlapped = false
+    Self.cells(box) { cell in
+      isOverlapped = isOverlapped || cells[cell]?.contains { $0.overlaps(box) } ?? false
+    }
+    return isOverlapped
   }
 
   func count(around box: Box) -> Int {
-    Set(Self.cells(box).flatMap { cells[$0] ?? [] }.filter { $0.overlaps(box) }).count
+    var found: Set<Box> = []
+    Self.cells(box) { cell in found.formUnion((cells[cell] ?? []).filter { $0.overlaps(box) }) }
+    return found.count
   }
 
   func overlaps(any boxes: [Box]) -> Bool { boxes.contains(where: overlaps) }
 
-  private static func cells(_ box: Box) -> [Cell] {
-    let columns = Int(floor(box.left / side))...max(Int(floor(box.left / side)), Int(floor(box.right / side)))
-    let rows = Int(floor(box.top / side))...max(Int(floor(box.top / side)), Int(floor(box.bottom / side)))
-    return columns.flatMap { column in rows.map { Cell(column: column, row: $0) } }
+  private static func cells(_ box: Box, _ visit: (Cell) -> Void) {
+    for column in span(box.left, box.right) {
+      for row in span(box.top, box.bottom) { visit(Cell(column: column, row: row)) }
+    }
+  }
+
+  private static func span(_ start: Double, _ end: Double) -> ClosedRange<Int> {
+    let first = Int(floor(start / side))
+    return first...max(first, Int(floor(end / side)))
   }
 }

@@ -59,22 +59,27 @@ struct LabelRoom {
     !lines.overlaps(place.box) && !marks.overlaps(any: place.path)
   }
 
-  /// Right, left, above, below, the corners; then the same in wider rings.
-  private static func places(_ request: LabelPlacement.Request) -> [Place] {
-    let directions: [(Double, Double)] = [
-      (1, 0), (-1, 0), (0, -1), (0, 1), (1, -1), (-1, -1), (1, 1), (-1, 1), (1, -0.5), (-1, -0.5), (1, 0.5),
-      (-1, 0.5),
-      (0.5, -1), (-0.5, -1), (0.5, 1), (-0.5, 1),
-    ]
-    return [3.0, 11, 20, 32, 46, 62, 80].flatMap { distance in
-      directions.map { x, y in
-        let middle = (
-          x: request.mark.middle.x + x * (request.mark.width / 2 + request.size.width / 2 + distance),
-          y: request.mark.middle.y + y * (request.mark.height / 2 + request.size.height / 2 + distance)
-        )
-        let box = Box(middle: middle, width: request.size.width, height: request.size.height)
-        return Place(request: request, box: box, distance: distance)
-      }
+  /// Right, left, above, below, the corners; then the same in wider rings. Made as they are tried: most
+  /// labels take one of the first.
+  private static func places(_ request: LabelPlacement.Request) -> some Collection<Place> {
+    [3.0, 11, 20, 32, 46, 62, 80].lazy.flatMap { distance in
+      directions.lazy.map { direction in place(request, distance, direction) }
     }
   }
+
+  private static func place(
+    _ request: LabelPlacement.Request, _ distance: Double, _ direction: (x: Double, y: Double)
+  ) -> Place {
+    let (mark, size) = (request.mark, request.size)
+    let right = direction.x * (mark.width / 2 + size.width / 2 + distance)
+    let down = direction.y * (mark.height / 2 + size.height / 2 + distance)
+    let middle = (x: mark.middle.x + right, y: mark.middle.y + down)
+    return Place(
+      request: request, box: Box(middle: middle, width: size.width, height: size.height), distance: distance)
+  }
+
+  private static let directions: [(x: Double, y: Double)] = [
+    (1, 0), (-1, 0), (0, -1), (0, 1), (1, -1), (-1, -1), (1, 1), (-1, 1), (1, -0.5), (-1, -0.5), (1, 0.5),
+    (-1, 0.5), (0.5, -1), (-0.5, -1), (0.5, 1), (-0.5, 1),
+  ]
 }
