@@ -177,6 +177,10 @@ struct WordCategory: OptionSet, Hashable, Sendable {
   static var placeVerb: WordCategory { bit(109) }
   /// What several models of one name are called: 系列.
   static var series: WordCategory { bit(115) }
+  /// What the names of models of a kind end in: BERT in SikuBERT.
+  static var modelEnding: WordCategory { bit(116) }
+  /// What stands for a model at once behind its name: 这是.
+  static var modelIntroduction: WordCategory { bit(117) }
   // More of amounts
   /// Whom a text speaks for or of without a name: 我们, we, the team.
   static var ownSide: WordCategory { bit(85) }
@@ -223,7 +227,7 @@ struct WordCategory: OptionSet, Hashable, Sendable {
     "gathering": gathering, "list-lead": listLead, "moving": moving,
     "contributor": contributor, "saying": saying, "answer": answer, "backer": backer, "place-verb": placeVerb,
     "belonging": belonging, "self-naming": selfNaming, "company-word": companyWord,
-    "series": series,
+    "series": series, "model-ending": modelEnding, "model-introduction": modelIntroduction,
     "own-side": ownSide, "source": source, "receiver": receiver, "not-data": notData, "in-name": inName,
   ]
 

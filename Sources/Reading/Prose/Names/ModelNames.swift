@@ -13,9 +13,10 @@ struct ModelNames {
   private static let enough = 3
 
   let page: NamePage
+  private let surroundings: ModelSurroundings
   private var scanned: ScannedText { page.scanned }
 
-  init(_ page: NamePage) { self.page = page }
+  init(_ page: NamePage) { (self.page, surroundings) = (page, ModelSurroundings(page)) }
 
   /// The places of names, the longest first; the same name elsewhere shares the best score.
   func names() -> [Candidate] {
@@ -55,7 +56,7 @@ struct ModelNames {
       guard scanned[word.range.upperBound] == " ", scanned[word.range.upperBound + 1].isDigit, mayName(word),
         let end = version(after: word.range.upperBound)
       else { return nil }
-      return candidate(word.range.lowerBound..<end, score: 0)
+      return candidate(word.range.lowerBound..<variant(after: end), score: 0)
     }
   }
 
@@ -77,7 +78,9 @@ struct ModelNames {
   }
 
   private func mayName(_ word: LatinWord) -> Bool {
-    guard word.isCapitalised, word.range.count > 1, page.isFree(word.range) else { return false }
+    guard word.isCapitalised || LatinShape(word, in: scanned).isMixed, word.range.count > 1,
+      page.isFree(word.range)
+    else { return false }
     return ![.notModel, .knownOrg, .englishStop, .hardware, .given, .title].contains { has(word.range, $0) }
       || isKnown(word)
   }
@@ -96,15 +99,22 @@ struct ModelNames {
   private func withVersion(_ range: Range<Int>) -> Range<Int> {
     var end = version(after: range.upperBound) ?? range.upperBound
     end = size(after: end) ?? end
-    if scanned[end] == " ", let variant = scanned.word(.modelVariant, at: end + 1) { end = Int(variant.end) }
-    return range.lowerBound..<end
+    return range.lowerBound..<variant(after: end)
+  }
+
+  private func variant(after end: Int) -> Int {
+    guard scanned[end] == " ", let variant = scanned.word(.modelVariant, at: end + 1) else { return end }
+    return Int(variant.end)
   }
 
   /// 2.0; or 2, where it cannot count what follows.
   private func version(after end: Int) -> Int? {
     var reader = ScalarReader(scanned.text, end)
     guard reader.take(" "), let major = reader.digits(1...2), major < 20 else { return nil }
-    if reader.take(".") { return reader.digits(1...2) != nil && reader.isAtWordEnd ? reader.place : nil }
+    if reader.next == ".", scanned[reader.place + 1].isDigit {
+      reader.place += 1
+      return reader.digits(1...2) != nil && reader.isAtWordEnd ? reader.place : nil
+    }
     let next = scanned[reader.place].isSpace ? reader.place + 1 : reader.place
     let counts =
       scanned[next].isDigit || scanned[next].isHan && scanned.word([.unit, .weakUnit], at: next) != nil
@@ -131,7 +141,9 @@ struct ModelNames {
     if range != word.range { score += 2 }
     if isBeforeModelWord(range.upperBound) { score += 2 }
     score += introduction(range.lowerBound) + description(range.upperBound) + size(told: range.upperBound)
-    if shape.isCamel || shape.isAcronym { score += 1 }
+    if shape.isCamel || shape.isAcronym || shape.isMixed { score += 1 }
+    if shape.ends(in: .modelEnding, scanned.lexicon) { score += 3 }
+    if surroundings.isOwnedModel(range) { score += 2 }
     return shape.isNameLike && !isKnown && score < 4 ? min(score, 2) : score
   }
 
@@ -177,7 +189,8 @@ struct ModelNames {
     }
     var stop = Int(link.end)
     while stop < scanned.count, stop - end < 70, !scanned.endsClause(stop) { stop += 1 }
-    return scanned.words.contains(.modelWord, in: Int(link.end)..<stop) ? 3 : 0
+    let phrase = Int(link.end)..<stop
+    return surroundings.isModel(phrase) ? 4 : scanned.words.contains(.modelWord, in: phrase) ? 3 : 0
   }
 
   private static let sizeLinks = [" has ", " had ", " (", "(", ", with ", " with ", ", a ", " is a "].map {
@@ -246,22 +259,9 @@ struct ModelNames {
   /// 听涛-7B, and 听涛 alone where it stands in quotation marks or is spoken of elsewhere.
   private func versioned() -> [Candidate] {
     let ranges = VersionedNames(page).ranges()
-    let bases = Set(ranges.map { range in scanned.text[range].prefix { $0.isHan }.string })
-    return ranges.map { candidate($0, score: 4) } + quotedBases(bases)
-  }
-
-  private func quotedBases(_ bases: Set<String>) -> [Candidate] {
-    guard !bases.isEmpty else { return [] }
-    let words = bases.sorted().map { Array($0.unicodeScalars) }
-    var found: [Candidate] = []
-    WordAutomaton(words).scan(scanned.text) { _, start, end in
-      if !scanned[end].isDigit, scanned[end] != "-",
-        scanned.word([.weakSuffix, .orgSuffix, .orgWord], at: end) == nil,
-        !(scanned[end] == " " && scanned[end + 1].isDigit)
-      {
-        found.append(candidate(start..<end, score: 4))
-      }
-    }
-    return found
+    let bases = ranges.map { range in scanned.text[range].prefix { $0.isHan }.string }
+    let introduced = IntroducedModels(page).ranges().map { scanned.surface($0) }
+    return ranges.map { candidate($0, score: 4) }
+      + ModelBases(page).ranges(Set(bases + introduced)).map { candidate($0, score: 4) }
   }
 }

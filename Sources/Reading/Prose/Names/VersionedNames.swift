@@ -14,6 +14,8 @@ struct VersionedNames {
     /// How far back the name may begin, and whether it surely begins there.
     let reach: Int
     let isBounded: Bool
+    /// Whether 的 stands before it: 浪潮的源1.0.
+    let isOwned: Bool
   }
 
   init(_ page: NamePage) { self.page = page }
@@ -25,8 +27,9 @@ struct VersionedNames {
     return places.compactMap { place in
       let own = name(place, length: place.nameEnd - place.reach)
       let length =
-        place.isBounded && (2...4).contains(own.count) ? own.count : shared[name(place, length: 2)] ?? 0
-      return (2...4).contains(length) ? (place.nameEnd - length)..<place.end : nil
+        place.isBounded && (place.isOwned ? 1...4 : 2...4).contains(own.count)
+        ? own.count : shared[name(place, length: 2)] ?? 0
+      return length > 0 ? (place.nameEnd - length)..<place.end : nil
     }
   }
 
@@ -44,9 +47,13 @@ struct VersionedNames {
       let reach = reach(index + 1)
       return Place(
         nameEnd: index + 1, end: end, reach: reach,
-        isBounded: !scanned[reach - 1].isHan || !page.isFree(reach - 1))
+        isBounded: !scanned[reach - 1].isHan || !page.isFree(reach - 1) || isOwned(reach),
+        isOwned: isOwned(reach))
     }
   }
+
+  /// Behind 的, which follows what is no part of the name.
+  private func isOwned(_ start: Int) -> Bool { scanned[start - 1] == "的" && !page.isFree(start - 2) }
 
   /// -7B, -MoE, 2.0 with or without a space: behind the characters of a name.
   private func version(from start: Int) -> Int? {
@@ -56,7 +63,8 @@ struct VersionedNames {
     }
     var reader = ScalarReader(scanned.text, scanned[start] == " " ? start + 1 : start)
     guard reader.digits(1) != nil, reader.take("."), reader.digits(1...2) != nil else { return nil }
-    if scanned[reader.place] == "-", scanned[reader.place + 1].isDigit { return hyphened(reader.place + 1) }
+    let next = scanned[reader.place + 1]
+    if scanned[reader.place] == "-", next.isDigit || next.isUpper { return hyphened(reader.place + 1) }
     guard reader.isAtWordEnd else { return nil }
     guard scanned.word([.unit, .weakUnit], at: reader.place) == nil else { return nil }
     switch scanned[reader.place] {

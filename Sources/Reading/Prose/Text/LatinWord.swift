@@ -81,6 +81,25 @@ struct LatinShape {
 
   var isAcronym: Bool { (3...7).contains(text.count) && text.allSatisfy(\.isUpper) }
 
+  /// mT5, wav2vec: begins small, and no plain word does so.
+  var isMixed: Bool {
+    guard text.count > 2, text[0].isLatin, !text[0].isUpper, text[1].isLatin || text[1].isDigit else {
+      return false
+    }
+    let inner = text.indices.dropFirst().dropLast().contains {
+      text[$0].isDigit && text[$0 - 1].isLatin && text[$0 + 1].isLatin
+    }
+    return inner && text.count > 4 || text.contains(where: \.isUpper) && text.count < 12 && !text.contains("-")
+  }
+
+  /// SikuBERT, StarCoder: ends in what models of a kind are called.
+  func ends(in category: WordCategory, _ lexicon: Lexicon) -> Bool {
+    guard isCamel || isMixed, text.count > 3 else { return false }
+    return (2...6).contains { length in
+      length < text.count && lexicon.has(text.suffix(length).string, in: category)
+    }
+  }
+
   /// GLM-130B, Falcon-7B
   var hasSize: Bool {
     guard let dash = text.lastIndex(of: "-"), dash + 2 < text.count, let last = text.last else {

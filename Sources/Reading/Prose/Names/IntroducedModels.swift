@@ -1,0 +1,54 @@
+/// Finds Chinese names of models that neither a version nor quotation marks tell, where a sentence gives the
+/// name: 模型叫听海, 提出石渠,一个图文模型.
+struct IntroducedModels {
+  private let page: NamePage
+  private var scanned: ScannedText { page.scanned }
+
+  init(_ page: NamePage) { self.page = page }
+
+  /// Where names are given, in no order.
+  func ranges() -> [Range<Int>] {
+    scanned.words.all.compactMap { hit in
+      guard scanned[Int(hit.start)].isHan else { return nil }
+      if hit.categories.contains(.naming), isOfModel(hit) { return name(from: Int(hit.end)) }
+      return hit.categories.contains(.relation) && makes(hit) ? presented(Int(hit.end)) : nil
+    }
+  }
+
+  /// The clause before the name speaks of a model.
+  private func isOfModel(_ naming: WordIndex.Hit) -> Bool {
+    let end = Int(naming.start)
+    var start = end
+    while start > 0, end - start < 14, !scanned.text[start - 1].endsSentence { start -= 1 }
+    return scanned.words.contains(.modelWord, in: start..<end)
+  }
+
+  private func makes(_ verb: WordIndex.Hit) -> Bool {
+    scanned.lexicon.qualifiers(.relation, of: verb.word).contains { $0 == "developed" || $0 == "released" }
+  }
+
+  /// 构建了典雅,这是首个古文生成模型: what follows the name says that it is a model.
+  private func presented(_ end: Int) -> Range<Int>? {
+    let start = scanned[end] == "了" || scanned[end] == "出" ? end + 1 : end
+    guard let name = name(from: start), scanned[name.upperBound] == ",",
+      scanned.word([.indefinite, .copula, .modelIntroduction], at: name.upperBound + 1) != nil
+    else { return nil }
+    var stop = name.upperBound + 1
+    while stop < scanned.count, stop - name.upperBound < 28, !scanned.endsClause(stop) { stop += 1 }
+    return scanned.words.contains(.modelWord, in: name.upperBound..<stop) ? name : nil
+  }
+
+  /// Two to four characters up to a mark, which begin no word that is known.
+  private func name(from start: Int) -> Range<Int>? {
+    var end = start
+    while end - start < 5, scanned[end].isHan, page.isFree(end) { end += 1 }
+    guard (2...4).contains(end - start), !scanned[end].isHan, !scanned[end].isAlphanumeric || scanned[end].isDigit,
+      scanned.word(Self.never, at: start) == nil, !scanned.words.contains([.modelWord, .orgSuffix], in: start..<end)
+    else { return nil }
+    return start..<end
+  }
+
+  private static let never: WordCategory = [
+    .word, .title, .pronoun, .indefinite, .definite, .surname, .country, .personVerb, .notAmount, .paper, .kin,
+  ]
+}
