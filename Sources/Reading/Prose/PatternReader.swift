@@ -8,7 +8,7 @@ public struct PatternReader: ArticleReader {
   private let quantities = QuantityReader()
   private let names: NameReader
   private let rules: [any RelationRule] = [
-    AppositionRule(), DescriptionRule(), AppointmentRule(), PostRule(), VerbRule(), MembershipRule(),
+    AppositionRule(), DescriptionRule(), AppointmentRule(), PostRule(), CareerRule(), VerbRule(), MembershipRule(),
     MoveRule(),
     SupportRule(), MakerRule(), TeamRule(), KinRule(), CollaborationRule(), OwnerRule(), ReleaseRule(),
     SizeRule(), BaseRule(),

@@ -12,6 +12,8 @@ struct CompanyNames {
   private let page: NamePage
   /// Where the organisations that are known already end, by where they begin.
   private let ends: [Int: Int]
+  /// Words that stand behind a capitalised one, as surnames do.
+  private let surnames: Set<String>
   private var scanned: ScannedText { page.scanned }
 
   /// What is sure by one place, and what several have to add up to.
@@ -22,6 +24,7 @@ struct CompanyNames {
     ends = Dictionary(
       page.mentions.filter { $0.kind == .organization }.map { ($0.range.lowerBound, $0.range.upperBound) },
       uniquingKeysWith: max)
+    surnames = page.seconds { page.scanned.word([.englishStop, .title], at: $0) == nil }
   }
 
   func ranges() -> [Range<Int>] {
@@ -36,6 +39,7 @@ struct CompanyNames {
       let name = scanned.surface($0)
       guard let scores = likely[name]?.values else { return false }
       return scores.contains { $0 >= Self.sure } || units.contains(name)
+        || name.first?.isASCII == true && scores.count > 1
         || scores.count > 1 && scores.reduce(0, +) >= Self.sure
     }
   }
@@ -109,6 +113,7 @@ struct CompanyNames {
   }
 
   private func score(before end: Int, from start: Int) -> Int? {
+    if scanned[start].isLatin { return LatinCompany(scanned).score(before: end) }
     if let title = scanned.word(.title, at: scanned[end] == "的" ? end + 1 : end) {
       return scanned.lexicon.qualifiers(.title, of: title.word).contains { $0 == "leads" || $0 == "founded" }
         ? 3 : nil
@@ -196,10 +201,11 @@ struct CompanyNames {
   }
 
   private func mayNameInLatin(_ range: Range<Int>) -> Bool {
-    scanned[range.lowerBound].isUpper && scanned.text[range].contains { !$0.isUpper && $0.isLatin }
+    scanned[range.lowerBound].isUpper && !surnames.contains(scanned.surface(range)) && scanned.text[range].contains { !$0.isUpper && $0.isLatin }
       && scanned.word(
-        [.knownModel, .notModel, .given, .pinyinSurname, .hardware, .title, .modelWord, .place, .knownOrg],
-        at: range.lowerBound) == nil
+        [
+          .englishStop, .functionWord, .pronoun, .knownModel, .notModel, .given, .pinyinSurname, .hardware, .title, .modelWord, .place, .knownOrg,
+        ], at: range.lowerBound) == nil
       && !scanned.text[range].contains(where: \.isDigit)
   }
 

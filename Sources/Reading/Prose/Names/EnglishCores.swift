@@ -11,7 +11,8 @@ struct EnglishCores {
   func aliases() -> [String: String] {
     let names = page.mentions.filter { $0.kind == .organization && $0.rule != .known }
     let wholes = unambiguous(names) { whole($0.surface) }
-    let cores = unambiguous(names) { core($0.range) }
+    let surnames = page.seconds { scanned.word(.given, at: $0) != nil }
+    let cores = unambiguous(names) { core($0.range) }.filter { !surnames.contains($0.key) }
     return cores.mapValues { wholes[$0] ?? $0 }.merging(wholes) { first, _ in first }
   }
 

@@ -49,6 +49,6 @@ struct IntroducedModels {
   }
 
   private static let never: WordCategory = [
-    .word, .title, .pronoun, .indefinite, .definite, .surname, .country, .personVerb, .notAmount, .paper, .kin,
+    .word, .title, .pronoun, .indefinite, .definite, .country, .personVerb, .notAmount, .paper, .kin,
   ]
 }

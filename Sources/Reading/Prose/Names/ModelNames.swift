@@ -143,7 +143,7 @@ struct ModelNames {
     score += introduction(range.lowerBound) + description(range.upperBound) + size(told: range.upperBound)
     if shape.isCamel || shape.isAcronym || shape.isMixed { score += 1 }
     if shape.ends(in: .modelEnding, scanned.lexicon) { score += 3 }
-    if surroundings.isOwnedModel(range) { score += 2 }
+    if surroundings.isOwnedModel(range) { score += 4 }
     return shape.isNameLike && !isKnown && score < 4 ? min(score, 2) : score
   }
 

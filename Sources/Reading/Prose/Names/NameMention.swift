@@ -37,6 +37,15 @@ struct NamePage {
 
   func isFree(_ place: Int) -> Bool { !taken.indices.contains(place) || !taken[place] }
 
+  /// Capitalised words that stand behind another, which is as it should be.
+  func seconds(behind isLead: (Int) -> Bool) -> Set<String> {
+    Set(
+      zip(latin, latin.dropFirst()).filter { one, two in
+        one.isCapitalised && two.isCapitalised && two.range.lowerBound == one.range.upperBound + 1
+          && isLead(one.range.lowerBound)
+      }.map { scanned.surface($1.range) })
+  }
+
   /// Adds a mention where nothing else stands yet.
   mutating func add(
     _ range: Range<Int>, _ kind: EntityKind, key: String? = nil, surface: String? = nil,

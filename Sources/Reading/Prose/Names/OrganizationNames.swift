@@ -27,6 +27,7 @@ struct OrganizationNames {
 
   private func name(_ suffix: WordIndex.Hit) -> Range<Int>? {
     if suffix.categories.contains(.teamSuffix) { return team(suffix) }
+    if let known = known(suffix) { return known }
     var start = beginning(Int(suffix.start), isWeak: suffix.categories.contains(.weakSuffix))
     while start < suffix.start, scanned[start].isSpace { start += 1 }
     if let country = scanned.word(.country, at: start), Int(suffix.start - country.end) >= 2 {
@@ -46,12 +47,31 @@ struct OrganizationNames {
     return start..<Int(suffix.end)
   }
 
+  /// 清华大学 is known as it is; 旷视科技 is what 旷视 is called in full.
+  private func known(_ suffix: WordIndex.Hit) -> Range<Int>? {
+    if let whole = scanned.word(.knownOrg, endingAt: Int(suffix.end)), whole.start < suffix.start,
+      scanned.word([.place, .state], endingAt: Int(whole.start)) == nil
+    {
+      return whole.range
+    }
+    guard suffix.categories.contains(.weakSuffix),
+      let core = scanned.word(.knownOrg, endingAt: Int(suffix.start)), core.range.count < 5,
+      ["科技", "智能", "云"].contains(scanned.surface(suffix.range)), !scanned[Int(suffix.end)].isHan
+        || scanned.word([.orgStop, .title, .personVerb, .relation], at: Int(suffix.end)) != nil
+    else { return nil }
+    return Int(core.start)..<Int(suffix.end)
+  }
+
   /// Back over what may be part of a name; a known name on the way is taken whole: 华为诺亚方舟实验室.
   private func beginning(_ end: Int, isWeak: Bool) -> Int {
     var start = end
     while start > 0, end - start < 16, page.isFree(start - 1) {
       // 新创公司某某智能: the company is not called so.
-      if isWeak, scanned.word(.companyWord, endingAt: start) != nil { break }
+      if scanned.word(.companyWord, endingAt: start) != nil,
+        isWeak || scanned.word(.place, at: start) != nil
+      {
+        break
+      }
       if let known = scanned.word([.knownOrg, .place, .orgWord], endingAt: start), isLongest(known) {
         start = Int(known.start)
       } else if let open = placeInBrackets(endingAt: start) {

@@ -106,6 +106,9 @@ struct WesternPeople {
     return last
   }
 
+  /// Nothing but a space between two words, where there are two.
+  private func isJoined(_ one: Int, upTo two: Int) -> Bool { two < words.count && isJoined(one, two) }
+
   private func shape(_ index: Int) -> LatinShape { LatinShape(words[index], in: scanned) }
 
   private func has(_ index: Int, _ categories: WordCategory) -> Bool {
@@ -163,7 +166,9 @@ struct WesternPeople {
     let start = words[index].range.lowerBound
     var gap = start
     while gap > 0, scanned[gap - 1].isSpace || scanned[gap - 1] == "." { gap -= 1 }
-    return start - gap <= 2 && scanned.word(.title, endingAt: gap) != nil
+    guard start - gap <= 2 else { return false }
+    let copula = scanned.word(.copula, endingAt: gap).map { Int($0.start) - 1 } ?? gap
+    return scanned.word(.title, endingAt: gap) != nil || scanned.word(.kin, endingAt: copula) != nil
   }
 
   /// How much what stands behind speaks for a person: a verb of people, a title behind a comma.
@@ -177,7 +182,9 @@ struct WesternPeople {
     if has(last + 1, .title) || scanned.word(.personPronoun, at: words[last + 1].range.lowerBound) != nil {
       return 3
     }
-    return has(last + 1, .apposition) && (has(last + 2, .title) || has(last + 3, .title)) ? 3 : 0
+    guard has(last + 1, [.apposition, .possessive]) else { return 0 }
+    let words = (last + 2...last + 5).prefix { isJoined($0 - 1, upTo: $0) }
+    return words.contains { has($0, [.title, .kin]) } ? 3 : 0
   }
 
   /// Names in Chinese letters with a dot: 杰弗里·辛顿.

@@ -9,7 +9,7 @@ struct DescriptionRule: RelationRule {
       else {
         return []
       }
-      return beside(one, two, sentence) ?? english(one, two, sentence) ?? linked(one, two, sentence) ?? []
+      return beside(one, two, sentence) ?? possessed(one, two, sentence) ?? english(one, two, sentence) ?? linked(one, two, sentence) ?? []
     }
   }
 
@@ -24,6 +24,30 @@ struct DescriptionRule: RelationRule {
     return sentence.list(with: person).map {
       sentence.statement($0, .worksAt, organization, rule: "apposition", 0.7)
     }
+  }
+
+  /// Jane Doe, OpenAI's co-founder and chief scientist; Jane Doe, our head of data: each title a post.
+  private func possessed(
+    _ person: NameMention, _ organization: NameMention, _ sentence: Sentence
+  ) -> [Draft.Statement]? {
+    let scanned = sentence.scanned
+    let (comma, end) = (person.range.upperBound, organization.range.upperBound)
+    guard organization.kind == .organization, scanned[comma] == ",",
+      organization.range.lowerBound - comma == 2, isPossessive(organization, scanned)
+    else { return nil }
+    let clause = sentence.clause(at: end)
+    let titles = scanned.words.hits(.title, in: end..<min(clause.upperBound, end + 60))
+    guard let first = titles.first, !sentence.hasVerb(in: end..<Int(first.start)) else { return nil }
+    return titles.compactMap { title in
+      Roles(sentence).title(in: title.range).map {
+        sentence.statement(person, $0.property, organization, role: $0.role, rule: "apposition", 0.85)
+      }
+    }
+  }
+
+  private func isPossessive(_ organization: NameMention, _ scanned: ScannedText) -> Bool {
+    scanned[organization.range.upperBound] == "'"
+      || organization.rule == .pronoun && scanned[organization.range.upperBound - 1] != "t"
   }
 
   /// 是, 为, 任, ( and a comma, alone or with 现 or 时任; then the organisation and the title.

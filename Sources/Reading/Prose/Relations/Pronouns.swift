@@ -46,6 +46,7 @@ struct Pronouns {
     let before = names.filter { $0.range.upperBound <= hit.start }
     switch scanned.lexicon.qualifier(.pronoun, of: hit.word) ?? "" {
     case "people": return people(hit, before)
+    case "thing" where isOfPost(hit): return (tracker.topic.main ?? tracker.topic.thing).map { [$0] } ?? []
     case "thing": return tracker.topic.thing.map { [$0] } ?? []
     case "I": return tracker.speaker(.person, at: Int(hit.start)).map { [$0] } ?? []
     case "we": return tracker.speaker(.organization, at: Int(hit.start)).map { [$0] } ?? []
@@ -53,6 +54,11 @@ struct Pronouns {
       guard let kind = EntityKind(rawValue: qualifier) else { return [] }
       return (before.last { $0.kind == kind } ?? tracker.topic.mention(of: [kind])).map { [$0] } ?? []
     }
+  }
+
+  /// Its chief executive: only what has people has such.
+  private func isOfPost(_ hit: WordIndex.Hit) -> Bool {
+    scanned[Int(hit.end) - 1] == "s" && scanned.word(.title, at: Int(hit.end) + 1) != nil
   }
 
   /// They are the last who were listed, else the last who was named, with others; 两人 are two.

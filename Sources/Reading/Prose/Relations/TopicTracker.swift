@@ -87,7 +87,15 @@ struct TopicTracker {
   private func isBeside(_ mention: NameMention) -> Bool {
     let start = mention.range.lowerBound
     let gap = scanned[start - 1].isSpace ? start - 1 : start
-    return scanned.word([.with, .preposition, .beside], endingAt: gap) != nil
+    return scanned.word([.with, .preposition, .beside], endingAt: gap) != nil || isUndergoer(gap)
+  }
+
+  /// 师从某人, 导师为某人: to whom something is done, or who is somebody's.
+  private func isUndergoer(_ start: Int) -> Bool {
+    guard scanned[start - 1].isHan else { return false }
+    let copula = scanned.word([.copula, .listLead], endingAt: start).map { Int($0.start) } ?? start
+    return scanned.word(.kin, endingAt: copula) != nil
+      || scanned.word(.relation, endingAt: start).map { $0.range.count > 1 } ?? false
   }
 
   private mutating func countModel(_ name: NameMention) {

@@ -61,7 +61,7 @@ extension VerbFrame {
       !sentence.names.contains(where: {
         $0.kind == .person && ($0.range.upperBound <= start || clause.contains($0.range.lowerBound))
       }),
-      isSubjectless(clause.lowerBound..<min(start, target.range.lowerBound)),
+      isSubjectless(clause.lowerBound..<max(clause.lowerBound, min(start, target.range.lowerBound))),
       let person = sentence.topic.person
     else { return nil }
     return ([person], 0.6)

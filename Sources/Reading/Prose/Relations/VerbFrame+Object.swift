@@ -51,12 +51,13 @@ extension VerbFrame {
 
   /// 在清华大学任教, works in Paris at X: where the verb takes place stands before it.
   func place() -> NameMention? {
-    guard [.worksAt, .studiesAt, .joined, .memberOf].contains(sense.property),
+    guard [.worksAt, .studiesAt, .joined, .memberOf, .left].contains(sense.property),
       let place = sentence.last(targets, before: start), start - place.range.upperBound <= 10,
       sentence.isOneClause(place.range.upperBound..<start)
     else { return nil }
     switch scanned[place.range.lowerBound - 1] {
-    case "在", "于", "从", "赴", "去", "到": return place
+    case "从", "自": return [.left, .studiesAt].contains(sense.property) ? place : nil
+    case "在", "于", "赴", "去", "到": return sense.property == .left ? nil : place
     default: return nil
     }
   }
@@ -81,6 +82,14 @@ extension VerbFrame {
     else { return nil }
     return before.joined
       ?? (isLatin && scanned.word(.preposition, endingAt: start) != nil ? nil : sentence.topic.main)
+  }
+
+  /// 2020 年加盟: what the text is about, where nothing else is said to be joined.
+  func rejoined() -> NameMention? {
+    guard sense.property == .joined, !sense.isReversed, !isLatin, trigger.range.count > 1,
+      scanned.endsClause(end), !scanned.words.contains(.personVerb, in: (end + 1)..<(end + 3))
+    else { return nil }
+    return sentence.topic.main
   }
 
   /// 银杏是甲与乙联合研发的模型: what the verb's clause describes stands before 是.

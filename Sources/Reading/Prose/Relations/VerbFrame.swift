@@ -57,10 +57,21 @@ struct VerbFrame {
     if isLatin, let doer = sentence.first(doers, after: end, within: 24), isBy(end..<doer.range.lowerBound) {
       return sentence.last(targets, before: start).map { parts([doer], [$0]) }
     }
-    guard let doer = sentence.last(doers, before: start), start - doer.range.upperBound <= 8,
+    guard let doer = sentence.last(doers, before: start), gap(doer.range.upperBound..<start) <= 8,
       let first = sentence.list(with: doer).first, isAgent(endingAt: first.range.lowerBound)
     else { return nil }
-    return (object(within: 24) ?? undergoer(before: first.range.lowerBound)).map { parts([doer], [$0]) }
+    let before = scanned[end] == "的" ? nil : clauseUndergoer(before: first.range.lowerBound)
+    return (before ?? object(within: 24) ?? undergoer(before: first.range.lowerBound)).map { parts([doer], [$0]) }
+  }
+
+  /// How many characters stand between, dates aside: 由甲于 2019 年 8 月创立.
+  private func gap(_ range: Range<Int>) -> Int {
+    sentence.dates.filter { range.contains($0.range.lowerBound) }.reduce(range.count) { $0 - $1.range.count }
+  }
+
+  private func clauseUndergoer(before place: Int) -> NameMention? {
+    let clause = sentence.clause(at: place)
+    return sentence.last(targets, before: place).flatMap { clause.contains($0.range.lowerBound) ? $0 : nil }
   }
 
   /// 某院是其中一角,由甲创立: a clause that begins with who does it goes on about the sentence's first.
@@ -102,7 +113,7 @@ struct VerbFrame {
   }
 
   private func active() -> Parts? {
-    guard let target = object(within: reach) ?? place() ?? named() ?? described() ?? abandoned(),
+    guard let target = object(within: reach) ?? place() ?? named() ?? described() ?? abandoned() ?? rejoined(),
       let (doers, sureness) = doer(besides: target)
     else { return nil }
     let objects = sentence.list(with: target).filter {
