@@ -13,7 +13,7 @@ public struct PatternReader: ArticleReader {
     SupportRule(), MakerRule(), TeamRule(), KinRule(), CollaborationRule(), OwnerRule(), ReleaseRule(),
     SizeRule(), BaseRule(),
     ResourceRule(),
-    FoundingRule(), AffiliationRule(), GrantRule(),
+    FoundingRule(), ThanksRule(), AffiliationRule(), GrantRule(),
   ]
 
   /// Whether people whom nothing but a paragraph ties are tied too.

@@ -15,12 +15,18 @@ struct IntroducedModels {
     }
   }
 
-  /// The clause before the name speaks of a model.
+  /// The clause speaks of a model; where the naming begins it, the clause before does.
   private func isOfModel(_ naming: WordIndex.Hit) -> Bool {
     let end = Int(naming.start)
+    let own = clause(endingAt: end)
+    let clause = own.count > 2 || own.lowerBound < 2 ? own : clause(endingAt: own.lowerBound - 1)
+    return scanned.words.contains(.modelWord, in: clause)
+  }
+
+  private func clause(endingAt end: Int) -> Range<Int> {
     var start = end
-    while start > 0, end - start < 14, !scanned.text[start - 1].endsSentence { start -= 1 }
-    return scanned.words.contains(.modelWord, in: start..<end)
+    while start > 0, end - start < 24, !scanned.endsClause(start - 1) { start -= 1 }
+    return start..<end
   }
 
   private func makes(_ verb: WordIndex.Hit) -> Bool {

@@ -37,7 +37,7 @@ struct AppointmentRule: RelationRule {
       clause.lowerBound < copula.start, Int(copula.start) - clause.lowerBound <= 8,
       !sentence.names.contains(where: { (clause.lowerBound..<Int(copula.start)).overlaps($0.range) }),
       let (role, property) = Roles(sentence).title(in: clause.lowerBound..<Int(copula.start)),
-      scanned[clause.lowerBound].isHan,
+      scanned[clause.lowerBound].isHan, scanned.word(.kin, endingAt: Int(copula.start)) == nil,
       let organization = sentence.names.first(where: {
         $0.kind == .organization && $0.range.upperBound <= clause.lowerBound
       }) ?? sentence.topic.main
@@ -89,10 +89,9 @@ struct AppointmentRule: RelationRule {
   private func entitled(_ person: NameMention, _ sentence: Sentence) -> [Draft.Statement]? {
     let scanned = sentence.scanned
     let clause = sentence.clause(at: person.range.lowerBound)
-    let words = clause.lowerBound..<person.range.lowerBound
+    let words = start(of: clause.lowerBound..<person.range.lowerBound, scanned)..<person.range.lowerBound
     guard (2...10).contains(words.count), scanned[words.lowerBound].isHan,
-      let title = scanned.word(.title, endingAt: words.upperBound),
-      scanned.lexicon.qualifier(.title, of: title.word) == "leads",
+      let title = scanned.word(.title, endingAt: words.upperBound), isOffice(title, scanned),
       !sentence.names.contains(where: { words.overlaps($0.range) }),
       let (role, property) = Roles(sentence).title(in: words)
     else { return nil }
@@ -102,6 +101,18 @@ struct AppointmentRule: RelationRule {
     return sentence.topic.main.map {
       [sentence.statement(person, property, $0, role: role, rule: "title alone", 0.6)]
     }
+  }
+
+  /// Behind 的 and the titles before: 刚刚离任的副总裁甲, 联合创始人、首席技术官甲.
+  private func start(of range: Range<Int>, _ scanned: ScannedText) -> Int {
+    range.last { scanned[$0] == "的" || scanned[$0] == "、" }.map { $0 + 1 } ?? range.lowerBound
+  }
+
+  /// What somebody is in a firm, as 教授 and 记者 do not tell.
+  private func isOffice(_ title: WordIndex.Hit, _ scanned: ScannedText) -> Bool {
+    guard let property = scanned.lexicon.qualifier(.title, of: title.word) else { return false }
+    return property == "leads" || property == "founded" && title.range.count > 3
+      || property == "works-at" && title.range.count > 3 && scanned.surface(title.range).hasPrefix("首席")
   }
 
   /// 某某学会理事: a post in an organisation that is not known to be one.

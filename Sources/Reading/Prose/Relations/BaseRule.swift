@@ -31,7 +31,8 @@ struct BaseRule: RelationRule {
       guard let base = sentence.last([.model], before: Int(end.start)),
         Int(end.start) - base.range.upperBound <= 6,
         sentence.isOneClause(base.range.upperBound..<Int(end.start)),
-        let built = sentence.last([.model], before: base.range.lowerBound) ?? sentence.topic.model,
+        let built = sentence.last([.model], before: base.range.lowerBound)
+          ?? sentence.first([.model], after: Int(end.end), within: 40) ?? sentence.topic.model,
         built.key != base.key
       else { return nil }
       return sentence.statement(built, .basedOn, base, rule: "base phrase", 0.8)

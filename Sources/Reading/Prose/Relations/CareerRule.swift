@@ -24,10 +24,7 @@ struct CareerRule: RelationRule {
     let lead = clause.lowerBound..<place.range.lowerBound
     guard clause.lowerBound > sentence.range.lowerBound, lead.isEmpty || isLead(lead, scanned) else { return nil }
     let end = (place.range.upperBound..<clause.upperBound).first { scanned[$0] == "、" } ?? clause.upperBound
-    guard end - place.range.upperBound <= 16, let title = scanned.word(.title, endingAt: end),
-      title.start >= place.range.upperBound
-    else { return nil }
-    return end
+    return (1...16).contains(end - place.range.upperBound) ? end : nil
   }
 
   private func isLead(_ range: Range<Int>, _ scanned: ScannedText) -> Bool {

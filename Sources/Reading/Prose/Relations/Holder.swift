@@ -81,6 +81,7 @@ struct Holders {
 
   private func part(_ name: NameMention, _ isTeam: Bool) -> Holder.Part {
     let (start, end) = (leadEnd(name.range.lowerBound), name.range.upperBound)
+    if isOwner(end) { return .aside }
     if scanned.word(.agent, endingAt: start) != nil { return .agent }
     let (isSource, isReceiver) = (
       scanned.word(.source, endingAt: start) != nil, scanned.word(.receiver, endingAt: start) != nil
@@ -103,7 +104,21 @@ struct Holders {
       place -= 3
       if scanned[place - 1].isSpace { place -= 1 }
     }
-    return place
+    return owner(before: place).map { leadEnd($0.range.lowerBound) } ?? place
+  }
+
+  /// 向某公司旗下的某云: the preposition stands before whose part it is.
+  private func owner(before place: Int) -> NameMention? {
+    let end = scanned[place - 1] == "的" ? place - 1 : place
+    guard let verb = scanned.word(.relation, endingAt: end), place < scanned.count, scanned[end - 1] == "下",
+      scanned.lexicon.qualifiers(.relation, of: verb.word).contains("part-of")
+    else { return nil }
+    return sentence.names.first { $0.range.upperBound == verb.start }
+  }
+
+  /// 某公司旗下
+  private func isOwner(_ end: Int) -> Bool {
+    scanned[end] == "旗" && scanned[end + 1] == "下"
   }
 
   /// 某大学某教授: the person does it.

@@ -12,6 +12,7 @@ struct MoneyHoldings {
 
   func all() -> [Holding] {
     let start = amount.range.lowerBound
+    if isTurnover { return [] }
     if let giver { return [Holding(giver, .allocates, 0.75)] }
     if kind == .allocates { return raised() }
     if let kind { return nearest.map { [Holding($0, kind, 0.7)] } ?? [] }
@@ -23,6 +24,14 @@ struct MoneyHoldings {
     default:
       let found = held(verb.property, parties)
       return found.isEmpty ? [Holding(.ownSide(start..<start), verb.property, 0.5)] : found
+    }
+  }
+
+  /// 营收, a loss: what a firm earns pays for nothing that is told.
+  private var isTurnover: Bool {
+    let clause = sentence.clause(at: amount.range.lowerBound)
+    return sentence.scanned.words.hits(.moneyKind, in: clause.lowerBound..<amount.range.lowerBound).contains {
+      sentence.scanned.lexicon.qualifier(.moneyKind, of: $0.word) == "turnover"
     }
   }
 
@@ -66,11 +75,22 @@ struct MoneyHoldings {
   /// A gift of 250,000 dollars from them.
   private var giver: Holder? {
     let clause = sentence.clause(at: amount.range.lowerBound)
+    if let source = holders.first(where: { isGivingSource($0, clause) }) { return source }
     return holders.first {
       ($0.part == .source || $0.part == .agent && $0.range.lowerBound > amount.range.upperBound)
         && $0.name.kind == .organization && $0.range.lowerBound >= amount.range.upperBound
         && clause.contains($0.range.lowerBound)
     }
+  }
+
+  /// 获某厅专项经费 2.5 亿元
+  private func isGivingSource(_ holder: Holder, _ clause: Range<Int>) -> Bool {
+    let (start, end) = (holder.range.lowerBound, holder.range.upperBound)
+    guard holder.name.kind == .organization, clause.contains(start), end <= amount.range.lowerBound,
+      sentence.scanned[start].isHan
+    else { return false }
+    return sentence.scanned.word(.receiving, endingAt: start) != nil
+      && sentence.scanned.words.contains(.help, in: end..<min(clause.upperBound, amount.range.upperBound + 6))
   }
 
   private func held(_ property: Property, _ parties: AmountParties) -> [Holding] {

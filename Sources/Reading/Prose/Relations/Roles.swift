@@ -16,11 +16,15 @@ struct Roles {
     while !range.isEmpty, isPadding(scanned[range.upperBound - 1]) {
       range = range.lowerBound..<(range.upperBound - 1)
     }
-    guard !range.isEmpty, range.count <= 40, let title = scanned.word(.title, endingAt: range.upperBound),
-      title.start >= range.lowerBound,
+    guard !range.isEmpty, range.count <= 40, let title = title(endingAt: range.upperBound, within: range),
       !range.contains(where: { scanned.endsClause($0) || scanned[$0] == "、" })
     else { return nil }
     return (scanned.surface(range), property(title, in: range))
+  }
+
+  /// The longest title that ends there: 主任 in 某实验室主任, where the range begins behind the laboratory.
+  private func title(endingAt end: Int, within range: Range<Int>) -> WordIndex.Hit? {
+    scanned.words.hits(.title, in: range).first { Int($0.end) == end }
   }
 
   /// 担任总工程师, as chief engineer: what a verb's clause, or the next, ends in.

@@ -49,6 +49,7 @@ struct SizeRule: RelationRule {
     let models = AmountModel(sentence: sentence)
     let before = sentence.names.filter {
       $0.kind == .model && $0.range.upperBound <= amount.range.lowerBound && !models.isCompared($0)
+        && !models.isBase($0)
     }
     guard let last = before.last else { return untold(amount, sentence) }
     let clause = sentence.clause(at: amount.range.lowerBound)
@@ -114,7 +115,7 @@ struct SizeRule: RelationRule {
   private func isAnother(_ model: NameMention, _ amount: QuantityMention, _ sentence: Sentence) -> Bool {
     let scanned = sentence.scanned
     return scanned.words.hits(.indefinite, in: model.range.upperBound..<amount.range.lowerBound).contains {
-      scanned.word(.copula, endingAt: Int($0.start)) == nil
+      scanned.word(.copula, endingAt: Int($0.start)) == nil && scanned[Int($0.start) - 1] != ","
     }
   }
 

@@ -68,14 +68,22 @@ struct SupportRule: RelationRule {
             && $0.range.lowerBound - trigger.range.upperBound == 1)
     }
     if let named { return named }
-    guard sentence.first([.organization], after: trigger.range.upperBound, within: 16) == nil else {
+    if let behind = sentence.first([.organization], after: trigger.range.upperBound, within: 16),
+      clause.contains(behind.range.lowerBound)
+    {
       return nil
     }
     return sentence.topic.work
       ?? sentence.names.first { name in
         name.kind == .organization && name.range.upperBound <= clause.lowerBound
-          && !givers.contains { $0.key == name.key }
+          && !givers.contains { $0.key == name.key } && !isBacker(name, sentence)
       } ?? sentence.topic.main
+  }
+
+  /// 由甲领投,乙跟投: who gives in a clause before gets nothing in the next.
+  private func isBacker(_ mention: NameMention, _ sentence: Sentence) -> Bool {
+    let clause = sentence.clause(at: mention.range.lowerBound)
+    return sentence.scanned.words.contains(.investing, in: mention.range.upperBound..<clause.upperBound)
   }
 
   /// 给我们, 为某院, 向某队, to the institute
@@ -88,12 +96,11 @@ struct SupportRule: RelationRule {
   private func received(_ sentence: Sentence) -> [Draft.Statement] {
     let scanned = sentence.scanned
     return scanned.words.hits(.receiving, in: sentence.range).flatMap { word -> [Draft.Statement] in
-      guard word.end - word.start > 1 || scanned[Int(word.start)].isLatin,
-        let first = sentence.first([.organization], after: Int(word.end), within: 40),
+      guard let first = sentence.first([.organization], after: Int(word.end), within: 40),
         sentence.isOneClause(Int(word.end)..<first.range.lowerBound),
         scanned[Int(word.start)].isLatin
           ? isFrom(sentence.clause(at: Int(word.start)).lowerBound..<first.range.lowerBound, sentence)
-          : first.range.lowerBound - Int(word.end) <= 2 && isHelp(behind: first, sentence),
+          : first.range.lowerBound - Int(word.end) <= (word.end - word.start > 1 ? 2 : 0) && isHelp(behind: first, sentence),
         !scanned.words.contains(.ownWork, in: sentence.range.lowerBound..<Int(word.start)),
         let receiver = subject(before: Int(word.start), sentence)
       else { return [] }

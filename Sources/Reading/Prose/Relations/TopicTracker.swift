@@ -60,7 +60,18 @@ struct TopicTracker {
   }
 
   /// What "the institute" or 公司 means: the last that is called one, else what the text is about.
-  func organization(called noun: String) -> NameMention? { called[noun] ?? topic.main }
+  func organization(called noun: String) -> NameMention? {
+    if let main = topic.main, isCalled(main, noun) { return main }
+    return called[noun] ?? topic.main
+  }
+
+  /// What the text is about may be meant by what its name ends in, and a firm by 公司 whatever its name is.
+  private func isCalled(_ main: NameMention, _ noun: String) -> Bool {
+    let name = TextFolding.fold(main.key)
+    if name.suffix(noun.count).string == noun { return true }
+    guard ["公司", "company", "startup"].contains(noun) else { return false }
+    return ScannedText(main.key, scanned.lexicon).word(.orgSuffix, endingAt: name.count) == nil
+  }
 
   /// - Parameters:
   ///   - names: those of a sentence, with what its pronouns mean.
@@ -77,7 +88,8 @@ struct TopicTracker {
 
   /// 孙茂松的学生 speaks of the student; who is named beside the subject is not what is spoken of.
   private mutating func advance(people: [NameMention]) {
-    let able = people.filter { !isBeside($0) }
+    let lists = NameLists(people, scanned)
+    let able = people.filter { !isBeside(lists.list(with: $0).first ?? $0) }
     topic.person =
       able.first { scanned[$0.range.upperBound] != "的" && scanned[$0.range.upperBound] != "'" }
       ?? able.first ?? topic.person ?? people.first
@@ -93,8 +105,8 @@ struct TopicTracker {
   /// 师从某人, 导师为某人: to whom something is done, or who is somebody's.
   private func isUndergoer(_ start: Int) -> Bool {
     guard scanned[start - 1].isHan else { return false }
-    let copula = scanned.word([.copula, .listLead], endingAt: start).map { Int($0.start) } ?? start
-    return scanned.word(.kin, endingAt: copula) != nil
+    let copula = scanned.word([.copula, .listLead], endingAt: start)
+    return copula.map { scanned.word(.kin, endingAt: Int($0.start)) != nil } == true
       || scanned.word(.relation, endingAt: start).map { $0.range.count > 1 } ?? false
   }
 

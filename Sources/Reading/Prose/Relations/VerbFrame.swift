@@ -101,10 +101,10 @@ struct VerbFrame {
 
   /// 在达摩院任职的杨红霞, 创立了智谱的唐杰: who does it stands behind 的.
   private func relative() -> Parts? {
-    let target = object(within: 10) ?? place()
-    let from = max(end, target?.range.upperBound ?? end)
+    let target = object(within: 10) ?? place() ?? (sense.property == .left ? sentence.topic.main : nil)
+    let from = max(end, target.map { $0.range.lowerBound < sentence.range.lowerBound ? end : $0.range.upperBound } ?? end)
     guard let target, scanned[from] == "的" else { return nil }
-    guard let doer = sentence.first(doers, after: from + 1, within: 6), doer.range != target.range,
+    guard let doer = sentence.first(doers, after: from + 1, within: sense.property == .left ? 10 : 6), doer.range != target.range,
       doer.kind == .person || target.range.lowerBound < start,
       sentence.isOneClause(from..<doer.range.lowerBound)
     else { return nil }
