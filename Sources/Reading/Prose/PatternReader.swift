@@ -8,9 +8,10 @@ public struct PatternReader: ArticleReader {
   private let quantities = QuantityReader()
   private let names: NameReader
   private let rules: [any RelationRule] = [
-    AppositionRule(), DescriptionRule(), AppointmentRule(), PostRule(), CareerRule(), VerbRule(), MembershipRule(),
+    AppositionRule(), DescriptionRule(), AppointmentRule(), PostRule(), CareerRule(), EnglishCareerRule(),
+    VerbRule(), MembershipRule(),
     MoveRule(),
-    SupportRule(), MakerRule(), TeamRule(), KinRule(), CollaborationRule(), OwnerRule(), ReleaseRule(),
+    SupportRule(), MakerRule(), EnglishMakerRule(), TeamRule(), KinRule(), CollaborationRule(), OwnerRule(), ReleaseRule(),
     SizeRule(), BaseRule(),
     ResourceRule(),
     FoundingRule(), ThanksRule(), AffiliationRule(), GrantRule(),

@@ -181,6 +181,8 @@ struct WordCategory: OptionSet, Hashable, Sendable {
   static var modelEnding: WordCategory { bit(116) }
   /// What stands for a model at once behind its name: 这是.
   static var modelIntroduction: WordCategory { bit(117) }
+  /// What leads to where somebody is or was: now, formerly, a veteran of.
+  static var career: WordCategory { bit(119) }
   /// 感谢, we thank
   static var thanks: WordCategory { bit(118) }
   // More of amounts
@@ -229,7 +231,7 @@ struct WordCategory: OptionSet, Hashable, Sendable {
     "gathering": gathering, "list-lead": listLead, "moving": moving,
     "contributor": contributor, "saying": saying, "answer": answer, "backer": backer, "place-verb": placeVerb,
     "belonging": belonging, "self-naming": selfNaming, "company-word": companyWord,
-    "series": series, "thanks": thanks, "model-ending": modelEnding, "model-introduction": modelIntroduction,
+    "series": series, "thanks": thanks, "career": career, "model-ending": modelEnding, "model-introduction": modelIntroduction,
     "own-side": ownSide, "source": source, "receiver": receiver, "not-data": notData, "in-name": inName,
   ]
 

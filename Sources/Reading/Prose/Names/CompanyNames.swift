@@ -63,6 +63,7 @@ struct CompanyNames {
   private func behindVerbs() -> [Place] {
     scanned.words.all.flatMap { hit -> [Place] in
       if hit.categories.contains(.backer) { return listed(from: Int(hit.end)) }
+      if hit.categories.contains(.naming) { return named(hit) }
       guard let score = score(behind: hit) else { return [] }
       var start = Int(hit.end)
       while scanned[start].isSpace || scanned[start] == "了" || scanned[start] == "过" { start += 1 }
@@ -72,6 +73,16 @@ struct CompanyNames {
       guard let end = end(from: start) else { return [] }
       return [Place(range: start..<end, score: score > 2 && isBound(end) ? score + 1 : score)]
     }
+  }
+
+  /// 办了个公司,叫言通软件
+  private func named(_ naming: WordIndex.Hit) -> [Place] {
+    let place = Int(naming.start)
+    let before = max(0, place - 12)..<place
+    guard !before.contains(where: { scanned.text[$0].endsSentence }),
+      scanned.words.contains(.companyWord, in: before), let end = item(from: Int(naming.end))
+    else { return [] }
+    return [Place(range: Int(naming.end)..<end, score: Self.sure)]
   }
 
   private func score(behind hit: WordIndex.Hit) -> Int? {

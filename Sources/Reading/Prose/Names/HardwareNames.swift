@@ -9,7 +9,7 @@ struct HardwareNames {
   init(_ page: NamePage) { self.page = page }
 
   func ranges() -> [Range<Int>] {
-    known() + page.latin.filter(isPartNumber).map(\.range)
+    known() + page.latin.filter { isPartNumber($0) || isMachine($0) }.map(\.range)
   }
 
   private func known() -> [Range<Int>] {
@@ -42,6 +42,14 @@ struct HardwareNames {
   private func stands(_ range: Range<Int>) -> Bool {
     let next = scanned[range.upperBound]
     return !(next == "." && scanned[range.upperBound + 1].isDigit) && scanned[range.lowerBound - 1] != "-"
+  }
+
+  /// The Isambard supercomputer
+  private func isMachine(_ word: LatinWord) -> Bool {
+    guard word.isCapitalised, word.range.count > 2, scanned[word.range.upperBound] == " " else { return false }
+    return ["supercomputer", "supercomputer,", "supercomputer."].contains {
+      scanned.surface(min(word.range.upperBound + 1, scanned.count)..<min(word.range.upperBound + 1 + $0.count, scanned.count)) == $0
+    } && scanned.word([.country, .place, .englishStop, .title], at: word.range.lowerBound) == nil
   }
 
   private func isPartNumber(_ word: LatinWord) -> Bool {

@@ -5,7 +5,7 @@ struct AffiliationRule: RelationRule {
   func statements(in sentence: Sentence) -> [Draft.Statement] {
     zip(sentence.names, sentence.names.dropFirst()).flatMap { one, two -> [Draft.Statement] in
       switch (one.kind, two.kind) {
-      case (.person, .organization): bracketed(one, two, sentence)
+      case (.person, .organization): bracketed(one, two, sentence) + came(one, two, sentence)
       case (.organization, .organization): owned(one, two, sentence)
       case (.organization, .person): arrived(one, two, sentence)
       default: []
@@ -24,6 +24,23 @@ struct AffiliationRule: RelationRule {
       [")", ",", ";"].contains(scanned[organization.range.upperBound])
     else { return [] }
     return [sentence.statement(person, .worksAt, organization, rule: "affiliation", 0.85)]
+  }
+
+  /// 甲是从某公司挖来的: and came to what the text is about.
+  private func came(
+    _ person: NameMention, _ organization: NameMention, _ sentence: Sentence
+  ) -> [Draft.Statement] {
+    let scanned = sentence.scanned
+    let between = person.range.upperBound..<organization.range.lowerBound
+    guard between.count <= 4, let origin = scanned.word(.origin, endingAt: between.upperBound),
+      scanned.word(.copula, endingAt: Int(origin.start)) != nil,
+      scanned.word(.arrival, at: organization.range.upperBound) != nil
+    else { return [] }
+    let left = [Property.worksAt, .left].map {
+      sentence.statement(person, $0, organization, rule: "arrival", 0.8)
+    }
+    let main = sentence.topic.main.flatMap { $0.key == organization.key ? nil : $0 }
+    return left + (main.map { [sentence.statement(person, .joined, $0, rule: "arrival", 0.55)] } ?? [])
   }
 
   /// 某公司旗下的某实验室

@@ -32,6 +32,7 @@ struct NameLists {
 
   private func listed(before index: Int, _ acrossTitles: Bool) -> Int? {
     if index > 0, areListed(index - 1, index) { return index - 1 }
+    if acrossTitles, index > 0, areEntitled(index - 1, index) { return index - 1 }
     // 他和浙江大学副教授罗嘉树: where the second works stands between.
     guard acrossTitles, index > 1, names[index].kind == .person, names[index - 1].kind == .organization,
       isTitle(between: index - 1, index), areListed(index - 2, before: index - 1)
@@ -41,8 +42,19 @@ struct NameLists {
 
   private func listed(after index: Int, _ acrossTitles: Bool) -> Int? {
     if index + 1 < names.count, areListed(index, index + 1) { return index + 1 }
+    if acrossTitles, index + 1 < names.count, areEntitled(index, index + 1) { return index + 1 }
     guard index + 2 < names.count, listed(before: index + 2, acrossTitles) == index else { return nil }
     return index + 2
+  }
+
+  /// 甲与企业家乙
+  private func areEntitled(_ one: Int, _ two: Int) -> Bool {
+    guard names[one].kind == .person, names[two].kind == .person else { return false }
+    let gap = gap(one, two)
+    guard (3...10).contains(gap.count), let title = scanned.word(.title, endingAt: gap.upperBound),
+      title.start > gap.lowerBound
+    else { return false }
+    return scanned.isJoint(gap.lowerBound..<Int(title.start))
   }
 
   private func isTitle(between one: Int, _ two: Int) -> Bool {

@@ -14,8 +14,9 @@ struct PostRule: RelationRule {
       } else if !isListed(place, sentence) {
         holders = []
       }
-      return holders.filter { $0.key != place.key }.map {
-        sentence.statement($0, post.property, place, role: post.role, rule: "post", 0.75)
+      let properties = isMotion(place, sentence) ? [post.property, .joined] : [post.property]
+      return holders.filter { $0.key != place.key }.flatMap { holder in
+        properties.map { sentence.statement(holder, $0, place, role: post.role, rule: "post", 0.75) }
       }
     }
   }
@@ -27,6 +28,8 @@ struct PostRule: RelationRule {
     if scanned[start] == "”" { start += 1 }
     if let verb = scanned.words.hits(.roleVerb, in: start..<min(start + 5, sentence.range.upperBound)).first {
       start = Int(verb.end)
+    } else if isMotion(place, sentence) {
+      start += 1
     }
     var end = start
     while end < min(start + 16, sentence.range.upperBound), !scanned.endsClause(end), scanned[end] != "、" {
@@ -46,10 +49,17 @@ struct PostRule: RelationRule {
     let scanned = sentence.scanned
     var start = place.range.lowerBound
     while scanned[start - 1].isSpace || scanned[start - 1] == "“" { start -= 1 }
-    if scanned.word([.roleVerb, .copula], endingAt: start) != nil { return true }
+    if scanned.word([.roleVerb, .copula], endingAt: start) != nil || isMotion(place, sentence) { return true }
     guard scanned[start - 1] == "在" || scanned[start - 1] == "于" else { return false }
     let end = place.range.upperBound
     return scanned.words.contains(.roleVerb, in: end..<min(end + 5, sentence.range.upperBound))
+  }
+
+  /// 到某实验室当副主任
+  private func isMotion(_ place: NameMention, _ sentence: Sentence) -> Bool {
+    let (scanned, start) = (sentence.scanned, place.range.lowerBound)
+    return ["到", "去", "赴"].contains(scanned[start - 1])
+      && ["当", "做", "任"].contains(scanned[place.range.upperBound])
   }
 
   private func isListed(_ place: NameMention, _ sentence: Sentence) -> Bool {

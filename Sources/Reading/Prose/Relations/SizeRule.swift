@@ -41,6 +41,7 @@ struct SizeRule: RelationRule {
 
   private func model(of amount: QuantityMention, _ sizes: [QuantityMention], _ sentence: Sentence) -> Find? {
     if sentence.scanned[amount.range.lowerBound - 1] == "(" { return bracketed(amount, sentence) }
+    if let apposed = apposed(amount, sentence) { return (apposed, 0.85) }
     if let following = following(amount, sizes, sentence) ?? introduced(by: amount, sentence) {
       return (following, 0.85)
     }
@@ -64,6 +65,19 @@ struct SizeRule: RelationRule {
     let open = amount.range.lowerBound - 1
     let model = sentence.last([.model], before: open)
     return model.flatMap { open - $0.range.upperBound <= 2 ? ($0, 0.9) : nil }
+  }
+
+  /// Falcon-40B, the 40B model of; 石渠,一个 24 亿参数的模型; M6, a model with 10 billion parameters
+  private func apposed(_ amount: QuantityMention, _ sentence: Sentence) -> NameMention? {
+    let scanned = sentence.scanned
+    guard let model = sentence.last([.model], before: amount.range.lowerBound),
+      scanned[model.range.upperBound] == ","
+    else { return nil }
+    let between = (model.range.upperBound + 1)..<amount.range.lowerBound
+    guard between.count <= 40, sentence.isOneClause(between), !sentence.hasVerb(in: between) else { return nil }
+    let start = scanned[between.lowerBound].isSpace ? between.lowerBound + 1 : between.lowerBound
+    return scanned.word([.apposition, .indefinite], at: start).map { $0.start < amount.range.lowerBound } == true
+      ? model : nil
   }
 
   /// At 65 billion parameters, Alder is …

@@ -54,14 +54,26 @@ struct VerbFrame {
 
   /// 智谱由唐杰创立, 由唐杰创立的智谱, X was founded by Y and Z.
   func passive() -> Parts? {
-    if isLatin, let doer = sentence.first(doers, after: end, within: 24), isBy(end..<doer.range.lowerBound) {
-      return sentence.last(targets, before: start).map { parts([doer], [$0]) }
+    if isLatin, let doer = sentence.first(doers, after: end, within: 60),
+      gap(end..<doer.range.lowerBound) <= 24, isBy(end..<doer.range.lowerBound)
+    {
+      return sentence.last(targets, before: start).map { parts([doer] + further(doer), [$0]) }
     }
     guard let doer = sentence.last(doers, before: start), gap(doer.range.upperBound..<start) <= 8,
-      let first = sentence.list(with: doer).first, isAgent(endingAt: first.range.lowerBound)
+      let first = sentence.list(with: doer, acrossTitles: true).first, isAgent(ofWhoIs: first)
     else { return nil }
     let before = scanned[end] == "的" ? nil : clauseUndergoer(before: first.range.lowerBound)
     return (before ?? object(within: 24) ?? undergoer(before: first.range.lowerBound)).map { parts([doer], [$0]) }
+  }
+
+  /// Founded by A, who was with X, and B: behind what is said of the first.
+  private func further(_ doer: NameMention) -> [NameMention] {
+    guard sense.property == .founded, doer.kind == .person else { return [] }
+    return sentence.names.filter {
+      let start = $0.range.lowerBound
+      return $0.kind == .person && start > doer.range.upperBound + 8
+        && scanned.surface(max(0, start - 6)..<start) == ", and "
+    }
   }
 
   /// How many characters stand between, dates aside: 由甲于 2019 年 8 月创立.
@@ -91,6 +103,17 @@ struct VerbFrame {
 
   private func isBy(_ range: Range<Int>) -> Bool {
     sentence.isOneClause(range) && scanned.words.contains(.agent, in: range)
+  }
+
+  /// 由某大学教授甲: where they work may stand between.
+  private func isAgent(ofWhoIs person: NameMention) -> Bool {
+    let start = person.range.lowerBound
+    if isAgent(endingAt: start) { return true }
+    guard person.kind == .person, let place = sentence.last([.organization], before: start),
+      start - place.range.upperBound <= 8, sentence.isOneClause(place.range.upperBound..<start),
+      scanned.word(.title, endingAt: start) != nil
+    else { return false }
+    return isAgent(endingAt: place.range.lowerBound)
   }
 
   /// 由, 被: who does it follows.

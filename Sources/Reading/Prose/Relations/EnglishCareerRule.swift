@@ -1,0 +1,44 @@
+import Knowledge
+
+/// What English tells of a person behind commas, place after place: until recently at Spotify and now vice president
+/// of research at Silo AI; a veteran of Intel; previously of Cohere.
+struct EnglishCareerRule: RelationRule {
+  func statements(in sentence: Sentence) -> [Draft.Statement] {
+    var person: NameMention?
+    var end = 0
+    return sentence.names.flatMap { name -> [Draft.Statement] in
+      if name.kind == .person { (person, end) = (name, name.range.upperBound) }
+      guard let who = person, name.kind == .organization else { return [] }
+      let found = posts(of: who, at: name, between: end..<max(end, name.range.lowerBound), sentence)
+      (person, end) = found.isEmpty ? (nil, 0) : (who, name.range.upperBound)
+      return found
+    }
+  }
+
+  /// A word for a time or a title, and a preposition before the place; nothing before them but a comma or and.
+  private func posts(
+    of person: NameMention, at place: NameMention, between range: Range<Int>, _ sentence: Sentence
+  ) -> [Draft.Statement] {
+    let scanned = sentence.scanned
+    guard (6...70).contains(range.count), scanned[range.lowerBound] == "," || isAnd(range.lowerBound, scanned),
+      let time = scanned.word(.career, at: begin(range, scanned)), Int(time.end) <= range.upperBound,
+      scanned.word(.englishLink, endingAt: linkEnd(range.upperBound, scanned)) != nil,
+      !(range.lowerBound + 1..<range.upperBound).contains(where: { scanned.endsClause($0) }),
+      !sentence.hasVerb(in: Int(time.end)..<range.upperBound)
+    else { return [] }
+    let title = scanned.words.hits(.title, in: Int(time.end)..<range.upperBound).last.map { scanned.surface($0.range) }
+    let works = sentence.statement(person, .worksAt, place, role: title, rule: "career", 0.75)
+    guard scanned.surface(time.range).hasPrefix("until") else { return [works] }
+    return [works, sentence.statement(person, .left, place, rule: "career", 0.7)]
+  }
+
+  private func isAnd(_ place: Int, _ scanned: ScannedText) -> Bool { scanned.surface(place..<(place + 5)) == " and " }
+
+  private func begin(_ range: Range<Int>, _ scanned: ScannedText) -> Int {
+    isAnd(range.lowerBound, scanned) ? range.lowerBound + 5 : range.lowerBound + 2
+  }
+
+  private func linkEnd(_ end: Int, _ scanned: ScannedText) -> Int {
+    scanned.surface(max(0, end - 4)..<end) == "the " ? end - 5 : end - 1
+  }
+}
