@@ -47,6 +47,7 @@ public struct PatternReader: ArticleReader {
       events += EventRule().events(in: sentence, besides: found)
     }
     statements += ImpliedRule().statements(besides: statements)
+    statements += FamilyRule(mentions, lexicon).statements(besides: statements)
     statements += ProgrammeRule(mentions, in: scanned).statements(besides: statements)
     statements = AmountOwners(statements, mentions).resolved()
     if tiesMentions {

@@ -84,7 +84,7 @@ struct EnglishOrganizations {
     while first > 0, last - first < 7, isJoined(first - 1, first), isPart(first - 1), mayJoin(first - 1) {
       first -= 1
     }
-    while first < last, !words[first].isCapitalised || has(first, [.englishStop, .title]) { first += 1 }
+    while first < last, !words[first].isCapitalised || isNoName(first) || has(first, .title) { first += 1 }
     if isNation(first - 1), isJoined(first - 1, first) { first -= 1 }
     return first < last ? first : nil
   }
@@ -127,8 +127,11 @@ struct EnglishOrganizations {
   }
 
   private func isPart(_ index: Int) -> Bool {
-    words[index].isCapitalised && !has(index, .englishStop) || isSmall(index)
+    words[index].isCapitalised && !isNoName(index) || isSmall(index)
   }
+
+  /// Language in Nidaros Language Laboratory begins sentences, and is a part of names.
+  private func isNoName(_ index: Int) -> Bool { has(index, .englishStop) && !has(index, .orgWord) }
 
   private func isOf(_ index: Int) -> Bool {
     isSmall(index) && !scanned.text[words[index].range].elementsEqual("and".unicodeScalars)

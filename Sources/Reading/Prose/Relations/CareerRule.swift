@@ -24,6 +24,8 @@ struct CareerRule: RelationRule {
     let lead = clause.lowerBound..<place.range.lowerBound
     guard clause.lowerBound > sentence.range.lowerBound, lead.isEmpty || isLead(lead, scanned) else { return nil }
     let end = (place.range.upperBound..<clause.upperBound).first { scanned[$0] == "、" } ?? clause.upperBound
+    // 是某公司大模型的核心成员: of its model, not of it.
+    guard !scanned.words.contains(.modelWord, in: place.range.upperBound..<end) else { return nil }
     return (1...16).contains(end - place.range.upperBound) ? end : nil
   }
 

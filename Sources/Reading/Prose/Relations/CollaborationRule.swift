@@ -4,6 +4,32 @@ import Knowledge
 struct CollaborationRule: RelationRule {
   func statements(in sentence: Sentence) -> [Draft.Statement] {
     sentence.triggers.filter { $0.says(.workedWith) }.flatMap { between($0, sentence) } + among(sentence)
+      + alongside(sentence)
+  }
+
+  /// Where, alongside A and B, she worked; who with A wrote.
+  private func alongside(_ sentence: Sentence) -> [Draft.Statement] {
+    let scanned = sentence.scanned
+    guard sentence.triggers.contains(where: { trigger in Self.works.contains { trigger.says($0) } }) else { return [] }
+    return scanned.words.hits(.with, in: sentence.range).flatMap { word -> [Draft.Statement] in
+      guard scanned[Int(word.start)].isLatin,
+        let first = sentence.first([.person], after: Int(word.end), within: 1),
+        let one = partner(of: first, Int(word.start), sentence)
+      else { return [] }
+      return sentence.list(with: first).filter { $0.key != one.key }.map {
+        sentence.statement(one, .workedWith, $0, rule: "alongside", 0.6)
+      }
+    }
+  }
+
+  private static let works: [Property] = [.developed, .founded, .worksAt, .leads]
+
+  /// Who stands before, else behind the comma that ends the phrase.
+  private func partner(of first: NameMention, _ start: Int, _ sentence: Sentence) -> NameMention? {
+    let last = sentence.list(with: first).last ?? first
+    let behind = sentence.first([.person], after: last.range.upperBound, within: 2)
+    return sentence.scanned[last.range.upperBound] == "," && behind != nil
+      ? behind : sentence.last([.person], before: start)
   }
 
   private func between(_ trigger: Trigger, _ sentence: Sentence) -> [Draft.Statement] {

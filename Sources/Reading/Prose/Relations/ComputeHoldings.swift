@@ -13,7 +13,18 @@ struct ComputeHoldings {
     if verb.isDenied, !verb.isFar { return lacked(parties) }
     var found = verb.property == .uses || verb.property == .needs ? used(verb, parties) : held(verb, parties)
     if verb.range.lowerBound > start, verb.property != .uses, trainsHere { found += trainedWith(0.7) }
-    return found.isEmpty ? unclear(verb.property) : found
+    return (found.isEmpty ? unclear(verb.property) : found) + provided(besides: verb)
+  }
+
+  /// Using 256 GPUs hosted by them: who lends stands behind the amount, whatever the verb before says.
+  private func provided(besides verb: AmountVerb) -> [Holding] {
+    let clause = sentence.clause(at: start)
+    guard verb.range.upperBound <= start,
+      let trigger = sentence.triggers.first(where: {
+        $0.says(.lends) && $0.range.lowerBound >= amount.range.upperBound && clause.contains($0.range.lowerBound)
+      }), let agent = holders.first(where: { $0.part == .agent && $0.range.lowerBound > trigger.range.upperBound })
+    else { return [] }
+    return [Holding(agent, .lends, 0.7)]
   }
 
   /// Trained on 64 cards that somebody lent: both are told.
@@ -74,6 +85,11 @@ struct ComputeHoldings {
     if let user = parties.inClause(user) { return [Holding(user, verb.property, 0.8)] }
     let models = AmountModel(sentence: sentence)
     if verb.property == .needs {
+      if let nearest = sentence.names.last(where: { $0.range.upperBound <= verb.range.lowerBound }),
+        nearest.kind == .model, sentence.scanned[verb.range.lowerBound].isLatin
+      {
+        return [Holding(nearest, .needs, 0.7)]
+      }
       if let doer = parties.doer([.organization, .person]) {
         return [Holding(doer.holder, .needs, doer.sureness)]
       }

@@ -98,7 +98,10 @@ struct DescriptionRule: RelationRule {
   ) -> [Draft.Statement]? {
     let range = person.range.upperBound..<organization.range.lowerBound
     guard organization.kind == .organization, let (role, property) = post(range, sentence) else { return nil }
-    return [sentence.statement(person, property, organization, role: role, rule: "apposition", 0.9)]
+    let isOfAll = sentence.scanned.surface(range.prefix(6)).hasPrefix(", both")
+    return (isOfAll ? sentence.list(with: person) : [person]).map {
+      sentence.statement($0, property, organization, role: role, rule: "apposition", 0.9)
+    }
   }
 
   private func post(_ range: Range<Int>, _ sentence: Sentence) -> (role: String, property: Property)? {

@@ -6,12 +6,29 @@ struct EnglishCareerRule: RelationRule {
   func statements(in sentence: Sentence) -> [Draft.Statement] {
     var person: NameMention?
     var end = 0
-    return sentence.names.flatMap { name -> [Draft.Statement] in
+    return appointed(sentence) + sentence.names.flatMap { name -> [Draft.Statement] in
       if name.kind == .person { (person, end) = (name, name.range.upperBound) }
       guard let who = person, name.kind == .organization else { return [] }
       let found = posts(of: who, at: name, between: end..<max(end, name.range.lowerBound), sentence)
       (person, end) = found.isEmpty ? (nil, 0) : (who, name.range.upperBound)
       return found
+    }
+  }
+
+  /// Returned to Norway as professor at the institute.
+  private func appointed(_ sentence: Sentence) -> [Draft.Statement] {
+    let scanned = sentence.scanned
+    return scanned.words.hits(.roleVerb, in: sentence.range).compactMap { verb -> Draft.Statement? in
+      guard scanned[Int(verb.start)].isLatin, let person = sentence.last([.person], before: Int(verb.start)),
+        let place = sentence.first([.organization], after: Int(verb.end), within: 50),
+        sentence.isOneClause(Int(verb.end)..<place.range.lowerBound),
+        scanned.word(.englishLink, endingAt: linkEnd(place.range.lowerBound, scanned)) != nil,
+        let title = scanned.words.hits(.title, in: Int(verb.end)..<place.range.lowerBound).first,
+        let (role, property) = Roles(sentence).title(in: title.range),
+        !sentence.names.contains(where: { (Int(verb.end)..<place.range.lowerBound).overlaps($0.range) })
+      else { return nil }
+      let when = sentence.date(for: Int(verb.start))
+      return sentence.statement(person, property, place, when: when, role: role, rule: "career", 0.75)
     }
   }
 

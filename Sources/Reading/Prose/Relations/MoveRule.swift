@@ -3,7 +3,7 @@ import Knowledge
 /// From one organisation to another: 2018 年从甲公司到乙公司后,某人…; she moved from A to B.
 struct MoveRule: RelationRule {
   func statements(in sentence: Sentence) -> [Draft.Statement] {
-    hired(sentence) + moved(sentence)
+    hired(sentence) + taken(sentence) + transferred(sentence) + moved(sentence)
   }
 
   /// X hired somebody from Y.
@@ -16,6 +16,35 @@ struct MoveRule: RelationRule {
           trigger.range.upperBound <= person.range.lowerBound
             && trigger.senses.contains { $0.property == .joined && $0.isReversed }
         })
+      else { return nil }
+      return sentence.statement(person, .left, from, rule: "move", 0.75)
+    }
+  }
+
+  /// She was hired as director: by what the text is about, where nobody else is said to have.
+  private func taken(_ sentence: Sentence) -> [Draft.Statement] {
+    let scanned = sentence.scanned
+    return sentence.triggers.compactMap { trigger -> Draft.Statement? in
+      let (start, end) = (trigger.range.lowerBound, trigger.range.upperBound)
+      guard trigger.senses.contains(where: { $0.property == .joined && $0.isReversed }), scanned[start].isLatin,
+        scanned.word(.copula, endingAt: start - 1) != nil,
+        !scanned.words.contains(.agent, in: end..<sentence.clause(at: start).upperBound),
+        let person = sentence.last([.person], before: start), let main = sentence.topic.main
+      else { return nil }
+      let (when, role) = (sentence.date(for: start), Roles(sentence).role(after: end))
+      return sentence.statement(person, .joined, main, when: when, role: role, rule: "hired", 0.6)
+    }
+  }
+
+  /// She joined us from Naver: which she left.
+  private func transferred(_ sentence: Sentence) -> [Draft.Statement] {
+    zip(sentence.names, sentence.names.dropFirst()).compactMap { to, from in
+      guard to.kind == .organization, from.kind == .organization, to.key != from.key,
+        sentence.scanned.text[to.range.upperBound..<max(to.range.upperBound, from.range.lowerBound)].elementsEqual(
+          " from ".unicodeScalars),
+        sentence.triggers.contains(where: {
+          $0.says(.joined) && (0...5).contains(to.range.lowerBound - $0.range.upperBound)
+        }), let person = sentence.last([.person], before: to.range.lowerBound)
       else { return nil }
       return sentence.statement(person, .left, from, rule: "move", 0.75)
     }

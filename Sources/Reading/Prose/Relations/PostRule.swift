@@ -14,7 +14,7 @@ struct PostRule: RelationRule {
       } else if !isListed(place, sentence) {
         holders = []
       }
-      let properties = isMotion(place, sentence) ? [post.property, .joined] : [post.property]
+      let properties = isMotion(place, sentence) && sentence.scanned[place.range.upperBound] != "做" ? [post.property, .joined] : [post.property]
       return holders.filter { $0.key != place.key }.flatMap { holder in
         properties.map { sentence.statement(holder, $0, place, role: post.role, rule: "post", 0.75) }
       }

@@ -70,6 +70,7 @@ struct SupportRule: RelationRule {
     if let named { return named }
     if let behind = sentence.first([.organization], after: trigger.range.upperBound, within: 16),
       clause.contains(behind.range.lowerBound)
+        || sentence.scanned.word(.investing, at: trigger.range.lowerBound) == nil
     {
       return nil
     }

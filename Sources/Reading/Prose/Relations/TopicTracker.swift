@@ -32,19 +32,26 @@ struct TopicTracker {
 
   /// Who says I, and which organisation is ours; not within what somebody else is quoted with.
   func speaker(_ kind: EntityKind, at place: Int) -> NameMention? {
-    guard let narrator, !isQuoted(place) else { return nil }
-    return kind == .person ? narrator : topic.main
+    guard !isQuoted(place) else { return nil }
+    if kind == .person { return narrator }
+    return narrator != nil || scanned[place].isLatin && !topic.isWork ? topic.main : nil
   }
 
   private func isQuoted(_ place: Int) -> Bool {
     for back in 1...200 {
       switch scanned[place - back] {
       case "“": return true
-      case "”", "\n": return false
+      case "”": return false
+      case "\n": return isQuoted(from: place - back + 1, to: place)
       default: continue
       }
     }
     return false
+  }
+
+  /// An odd number of straight quotation marks stands before it in its paragraph.
+  private func isQuoted(from start: Int, to place: Int) -> Bool {
+    (max(0, start)..<place).count { scanned[$0] == "\"" } % 2 == 1
   }
 
   /// The programme named most, the first of equals.

@@ -55,8 +55,8 @@ extension VerbFrame {
   /// 毕业后去某校做博士后: where only a person can be meant and the clause names nobody, it is the last.
   private func unnamed(besides target: NameMention) -> ([NameMention], Double)? {
     let clause = sentence.clause(at: start)
-    guard !isLatin,
-      [.worksAt, .studiesAt, .joined, .left].contains(sense.property)
+    guard !isLatin, !isDiscourse,
+      [.worksAt, .studiesAt, .joined, .left, .founded].contains(sense.property)
         || sense.property == .advised && sense.isReversed,
       !sentence.names.contains(where: {
         $0.kind == .person && ($0.range.upperBound <= start || clause.contains($0.range.lowerBound))
@@ -65,6 +65,11 @@ extension VerbFrame {
       let person = sentence.topic.person
     else { return nil }
     return ([person], 0.6)
+  }
+
+  /// 回到智源: what the text turns back to.
+  private var isDiscourse: Bool {
+    start == sentence.range.lowerBound && sense.property == .joined && scanned[start] == "回"
   }
 
   /// Nothing but a date and a word or two stands before the verb.

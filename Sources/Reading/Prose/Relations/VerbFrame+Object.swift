@@ -77,7 +77,7 @@ extension VerbFrame {
   func abandoned() -> NameMention? {
     guard sense.property == .left,
       sentence.first([.organization], after: end, within: isLatin ? 8 : 2) == nil,
-      isLatin ? scanned.word(.preposition, at: end + 1) != nil : scanned.endsClause(end) || isBackground,
+      isLatin ? scanned.word(.preposition, at: end + 1) != nil || scanned.endsClause(end) : scanned.endsClause(end) || isBackground,
       sentence.names.contains(where: { $0.kind == .person && $0.range.upperBound <= start })
     else { return nil }
     return before.joined

@@ -58,9 +58,16 @@ struct VerbRule: RelationRule {
     {
       sentence.scanned.surface($0.range) == "at"
     }
+    // A round of money was led by them.
+    if sense.property == .leads, isOfMoney(sentence, object) { return .supports }
     // 均属于某老师的团队
     if sense.property == .worksAt, sentence.scanned.isTeamName(object) { return .memberOf }
     return sense.property == .leads && isPlace ? .worksAt : sense.property
+  }
+
+  private func isOfMoney(_ sentence: Sentence, _ object: NameMention) -> Bool {
+    let clause = sentence.clause(at: object.range.lowerBound)
+    return object.kind == .organization && sentence.scanned.words.contains(.moneyKind, in: clause)
   }
 
   private func isDenied(_ trigger: Trigger, _ sentence: Sentence) -> Bool {
