@@ -203,7 +203,8 @@ struct CompanyNames {
     if scanned[start].isLatin { return mayNameInLatin(range) }
     guard scanned.text[range].allSatisfy(\.isHan), !Self.counts.contains(scanned[start]),
       score >= Self.sure || !scanned.words.contains(Self.never, in: range),
-      scanned.word(Self.never, at: start) == nil, scanned.word(Self.neverFirst, at: start) == nil,
+      scanned.word(Self.never, at: start) == nil,
+      score >= Self.sure || scanned.word(Self.neverFirst, at: start) == nil,
       scanned.word(.orgWord, at: start).map({ $0.range.count == 1 }) ?? true
     else { return false }
     // Two or three characters behind a surname are a person sooner.
@@ -212,10 +213,12 @@ struct CompanyNames {
   }
 
   private func mayNameInLatin(_ range: Range<Int>) -> Bool {
-    scanned[range.lowerBound].isUpper && !surnames.contains(scanned.surface(range)) && scanned.text[range].contains { !$0.isUpper && $0.isLatin }
+    scanned[range.lowerBound].isUpper && !surnames.contains(scanned.surface(range))
+      && scanned.text[range].contains { !$0.isUpper && $0.isLatin }
       && scanned.word(
         [
-          .englishStop, .functionWord, .pronoun, .knownModel, .notModel, .given, .pinyinSurname, .hardware, .title, .modelWord, .place, .knownOrg,
+          .englishStop, .functionWord, .pronoun, .knownModel, .notModel, .given, .pinyinSurname, .hardware,
+          .title, .modelWord, .place, .knownOrg,
         ], at: range.lowerBound) == nil
       && !scanned.text[range].contains(where: \.isDigit)
   }

@@ -46,9 +46,14 @@ struct HardwareNames {
 
   /// The Isambard supercomputer
   private func isMachine(_ word: LatinWord) -> Bool {
-    guard word.isCapitalised, word.range.count > 2, scanned[word.range.upperBound] == " " else { return false }
+    guard word.isCapitalised, word.range.count > 2, scanned[word.range.upperBound] == " " else {
+      return false
+    }
     return ["supercomputer", "supercomputer,", "supercomputer."].contains {
-      scanned.surface(min(word.range.upperBound + 1, scanned.count)..<min(word.range.upperBound + 1 + $0.count, scanned.count)) == $0
+      scanned.surface(
+        min(
+          word.range.upperBound + 1, scanned.count)..<min(word.range.upperBound + 1 + $0.count, scanned.count)
+      ) == $0
     } && scanned.word([.country, .place, .englishStop, .title], at: word.range.lowerBound) == nil
   }
 

@@ -48,8 +48,10 @@ struct IntroducedModels {
   private func name(from start: Int) -> Range<Int>? {
     var end = start
     while end - start < 5, scanned[end].isHan, page.isFree(end) { end += 1 }
-    guard (2...4).contains(end - start), !scanned[end].isHan, !scanned[end].isAlphanumeric || scanned[end].isDigit,
-      scanned.word(Self.never, at: start) == nil, !scanned.words.contains([.modelWord, .orgSuffix], in: start..<end)
+    guard (2...4).contains(end - start), !scanned[end].isHan,
+      !scanned[end].isAlphanumeric || scanned[end].isDigit,
+      scanned.word(Self.never, at: start) == nil,
+      !scanned.words.contains([.modelWord, .orgSuffix], in: start..<end)
     else { return nil }
     return start..<end
   }

@@ -19,7 +19,8 @@ struct LatinCompany {
 
   private func title(at place: Int) -> Int? {
     guard let title = scanned.word(.title, at: place) else { return nil }
-    return scanned.lexicon.qualifiers(.title, of: title.word).contains { $0 == "leads" || $0 == "founded" } ? 3 : nil
+    return scanned.lexicon.qualifiers(.title, of: title.word).contains { $0 == "leads" || $0 == "founded" }
+      ? 3 : nil
   }
 
   private func senses(_ place: Int) -> [String] {

@@ -18,7 +18,9 @@ struct ModelBases {
   }
 
   private func whole(_ end: Int) -> Int? {
-    if scanned[end] == "-" || scanned.word([.weakSuffix, .orgSuffix, .orgWord], at: end) != nil { return nil }
+    if scanned[end] == "-" || scanned.word([.weakSuffix, .orgSuffix, .orgWord], at: end) != nil {
+      return nil
+    }
     if scanned[end].isDigit || scanned[end] == " " && scanned[end + 1].isDigit { return versioned(end) }
     return variant(end)
   }

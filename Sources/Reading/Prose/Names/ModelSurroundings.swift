@@ -11,7 +11,9 @@ struct ModelSurroundings {
   /// A family of language models developed by: the phrase ends in a word for a model.
   func isModel(_ phrase: Range<Int>) -> Bool {
     var start = phrase.lowerBound
-    let head = scanned.words.hits(.series, in: phrase).first { scanned.surface($0.range).first?.isASCII == true }
+    let head = scanned.words.hits(.series, in: phrase).first {
+      scanned.surface($0.range).first?.isASCII == true
+    }
     if let head, scanned.word(.preposition, at: Int(head.end) + 1) != nil { start = Int(head.end) + 2 }
     let stop = (start..<phrase.upperBound).first { scanned[$0].isSpace && endsPhrase($0 + 1) }
     return scanned.word(.modelWord, endingAt: stop ?? phrase.upperBound) != nil

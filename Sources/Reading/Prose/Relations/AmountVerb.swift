@@ -27,16 +27,20 @@ struct AmountVerb {
     }) {
       return behind
     }
-    if let relative = verbs.first(where: { isRelative($0.range, behind: clause, sentence) }) { return relative }
+    if let relative = verbs.first(where: { isRelative($0.range, behind: clause, sentence) }) {
+      return relative
+    }
     return verbs.last { $0.range.upperBound <= start }.map {
       AmountVerb(property: $0.property, range: $0.range, isFar: true, isDenied: $0.isDenied)
     }
   }
 
   /// 512 GPUs, which we rent from them: the next clause begins with which or that.
-  private static func isRelative(_ verb: Range<Int>, behind clause: Range<Int>, _ sentence: Sentence) -> Bool {
+  private static func isRelative(_ verb: Range<Int>, behind clause: Range<Int>, _ sentence: Sentence) -> Bool
+  {
     let start = clause.upperBound + 2
-    guard sentence.scanned[clause.upperBound] == ",", verb.lowerBound > start, verb.lowerBound - start <= 24 else {
+    guard sentence.scanned[clause.upperBound] == ",", verb.lowerBound > start, verb.lowerBound - start <= 24
+    else {
       return false
     }
     return sentence.scanned.surface(start..<(start + 6)) == "which "

@@ -34,7 +34,8 @@ struct AppointmentRule: RelationRule {
     let scanned = sentence.scanned
     let clause = sentence.clause(at: person.range.lowerBound)
     guard let copula = scanned.word([.copula, .listLead], endingAt: person.range.lowerBound),
-      clause.lowerBound < copula.start, Int(copula.start) - clause.lowerBound <= 8,
+      clause.lowerBound < copula.start, scanned[person.range.upperBound] != "的",
+      Int(copula.start) - clause.lowerBound <= 8,
       !sentence.names.contains(where: { (clause.lowerBound..<Int(copula.start)).overlaps($0.range) }),
       let (role, property) = Roles(sentence).title(in: clause.lowerBound..<Int(copula.start)),
       scanned[clause.lowerBound].isHan, scanned.word(.kin, endingAt: Int(copula.start)) == nil,
@@ -130,10 +131,19 @@ struct AppointmentRule: RelationRule {
   /// The organisation that the sentence is set in, or named just before, or that the text is about.
   private func office(of person: NameMention, _ sentence: Sentence) -> (NameMention, Double)? {
     if let place = place(in: sentence) { return (place, 0.8) }
-    if let last = sentence.last([.organization], before: person.range.lowerBound) {
+    let able = sentence.names.filter {
+      $0.kind == .organization && $0.range.upperBound <= person.range.lowerBound && !isAgent($0, sentence)
+    }
+    if let last = able.last {
       return person.range.lowerBound - last.range.upperBound <= 40 ? (last, 0.8) : nil
     }
     return sentence.topic.main.map { ($0, 0.6) }
+  }
+
+  /// 由甲与乙共建: those who do something in the sentence are not where the post is.
+  private func isAgent(_ mention: NameMention, _ sentence: Sentence) -> Bool {
+    let first = sentence.list(with: mention).first ?? mention
+    return sentence.scanned.word(.agent, endingAt: first.range.lowerBound) != nil
   }
 
   /// 在文汇小组中: the organisation that a sentence is set in.

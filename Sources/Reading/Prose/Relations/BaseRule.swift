@@ -3,7 +3,7 @@ import Knowledge
 /// What a model rests on, and what it was trained with: 基于 BERT 的 ERNIE, X is built on Y, 在 A100 上训练.
 struct BaseRule: RelationRule {
   func statements(in sentence: Sentence) -> [Draft.Statement] {
-    bases(sentence) + framed(sentence) + machines(sentence)
+    bases(sentence) + framed(sentence) + variants(sentence) + machines(sentence)
   }
 
   private func bases(_ sentence: Sentence) -> [Draft.Statement] {
@@ -36,6 +36,19 @@ struct BaseRule: RelationRule {
         built.key != base.key
       else { return nil }
       return sentence.statement(built, .basedOn, base, rule: "base phrase", 0.8)
+    }
+  }
+
+  /// 某模型的对话版某某
+  private func variants(_ sentence: Sentence) -> [Draft.Statement] {
+    let scanned = sentence.scanned
+    return zip(sentence.names, sentence.names.dropFirst()).compactMap { base, variant in
+      let between = base.range.upperBound..<max(base.range.upperBound, variant.range.lowerBound)
+      guard base.kind == .model, variant.kind == .model, (3...9).contains(between.count),
+        scanned[between.lowerBound] == "的", sentence.isOneClause(between),
+        scanned[between.upperBound - 1] == "版" || scanned[between.upperBound - 2] == "版"
+      else { return nil }
+      return sentence.statement(variant, .basedOn, base, rule: "version", 0.7)
     }
   }
 

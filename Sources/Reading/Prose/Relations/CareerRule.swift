@@ -22,7 +22,9 @@ struct CareerRule: RelationRule {
   private func entryEnd(_ place: NameMention, _ sentence: Sentence) -> Int? {
     let (scanned, clause) = (sentence.scanned, sentence.clause(at: place.range.lowerBound))
     let lead = clause.lowerBound..<place.range.lowerBound
-    guard clause.lowerBound > sentence.range.lowerBound, lead.isEmpty || isLead(lead, scanned) else { return nil }
+    guard clause.lowerBound > sentence.range.lowerBound, lead.isEmpty || isLead(lead, scanned) else {
+      return nil
+    }
     let end = (place.range.upperBound..<clause.upperBound).first { scanned[$0] == "、" } ?? clause.upperBound
     // 是某公司大模型的核心成员: of its model, not of it.
     guard !scanned.words.contains(.modelWord, in: place.range.upperBound..<end) else { return nil }
@@ -30,7 +32,8 @@ struct CareerRule: RelationRule {
   }
 
   private func isLead(_ range: Range<Int>, _ scanned: ScannedText) -> Bool {
-    scanned.word([.copula, .roleVerb], endingAt: range.upperBound).map { Int($0.start) == range.lowerBound } ?? false
+    scanned.word([.copula, .roleVerb], endingAt: range.upperBound).map { Int($0.start) == range.lowerBound }
+      ?? false
   }
 
   /// The one person whom the sentence has named so far, where it begins with them.
@@ -47,7 +50,8 @@ struct CareerRule: RelationRule {
     let scanned = sentence.scanned
     return scanned.words.hits(.roleVerb, in: sentence.range).flatMap { verb -> [Draft.Statement] in
       let clause = sentence.clause(at: Int(verb.start))
-      guard clause.lowerBound > sentence.range.lowerBound, isBare(clause.lowerBound..<Int(verb.start), sentence),
+      guard clause.lowerBound > sentence.range.lowerBound,
+        isBare(clause.lowerBound..<Int(verb.start), sentence),
         let post = post(Int(verb.end)..<clause.upperBound, sentence),
         let place = before(clause.lowerBound, sentence)
       else { return [] }
@@ -78,8 +82,11 @@ struct CareerRule: RelationRule {
     }
   }
 
-  private func holders(before place: Int, _ organization: NameMention, _ sentence: Sentence) -> [NameMention] {
-    let people = sentence.names.filter { $0.kind == .person && $0.range.upperBound <= organization.range.lowerBound }
+  private func holders(before place: Int, _ organization: NameMention, _ sentence: Sentence) -> [NameMention]
+  {
+    let people = sentence.names.filter {
+      $0.kind == .person && $0.range.upperBound <= organization.range.lowerBound
+    }
     guard let last = people.last else { return sentence.topic.person.map { [$0] } ?? [] }
     return [last]
   }

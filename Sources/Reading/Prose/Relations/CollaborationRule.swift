@@ -10,7 +10,9 @@ struct CollaborationRule: RelationRule {
   /// Where, alongside A and B, she worked; who with A wrote.
   private func alongside(_ sentence: Sentence) -> [Draft.Statement] {
     let scanned = sentence.scanned
-    guard sentence.triggers.contains(where: { trigger in Self.works.contains { trigger.says($0) } }) else { return [] }
+    guard sentence.triggers.contains(where: { trigger in Self.works.contains { trigger.says($0) } }) else {
+      return []
+    }
     return scanned.words.hits(.with, in: sentence.range).flatMap { word -> [Draft.Statement] in
       guard scanned[Int(word.start)].isLatin,
         let first = sentence.first([.person], after: Int(word.end), within: 1),
@@ -22,7 +24,7 @@ struct CollaborationRule: RelationRule {
     }
   }
 
-  private static let works: [Property] = [.developed, .founded, .worksAt, .leads]
+  private static let works: [Property] = [.developed, .worksAt, .leads]
 
   /// Who stands before, else behind the comma that ends the phrase.
   private func partner(of first: NameMention, _ start: Int, _ sentence: Sentence) -> NameMention? {

@@ -21,8 +21,11 @@ struct ComputeHoldings {
     let clause = sentence.clause(at: start)
     guard verb.range.upperBound <= start,
       let trigger = sentence.triggers.first(where: {
-        $0.says(.lends) && $0.range.lowerBound >= amount.range.upperBound && clause.contains($0.range.lowerBound)
-      }), let agent = holders.first(where: { $0.part == .agent && $0.range.lowerBound > trigger.range.upperBound })
+        $0.says(.lends) && $0.range.lowerBound >= amount.range.upperBound
+          && clause.contains($0.range.lowerBound)
+      }),
+      let agent = holders.first(where: { $0.part == .agent && $0.range.lowerBound > trigger.range.upperBound }
+      )
     else { return [] }
     return [Holding(agent, .lends, 0.7)]
   }
@@ -62,7 +65,7 @@ struct ComputeHoldings {
   /// Who gives is told with who gets, and the other way round.
   private func held(_ verb: AmountVerb, _ parties: AmountParties) -> [Holding] {
     let doer = parties.doer([.organization, .person])
-    let property = parties.isLent ? Property.lends : verb.property
+    let property = parties.isLent ? Property.lends : isPlanned(verb) ? .orders : verb.property
     var found = doer.map { [Holding($0.holder, property, $0.sureness)] } ?? []
     switch property {
     case .rents, .borrows:
@@ -77,6 +80,13 @@ struct ComputeHoldings {
     default: break
     }
     return found
+  }
+
+  /// 年内将再购入: what is not had yet.
+  private func isPlanned(_ verb: AmountVerb) -> Bool {
+    let start = verb.range.lowerBound
+    return verb.property == .owns && verb.range.count > 1 && sentence.scanned[start].isHan
+      && ((start - 4)..<start).contains { "将拟".unicodeScalars.contains(sentence.scanned[$0]) }
   }
 
   /// An organisation that uses cards does so; else what was trained with them did.

@@ -9,7 +9,8 @@ struct DescriptionRule: RelationRule {
       else {
         return []
       }
-      return beside(one, two, sentence) ?? possessed(one, two, sentence) ?? english(one, two, sentence) ?? linked(one, two, sentence) ?? []
+      return beside(one, two, sentence) ?? possessed(one, two, sentence) ?? english(one, two, sentence)
+        ?? linked(one, two, sentence) ?? []
     }
   }
 

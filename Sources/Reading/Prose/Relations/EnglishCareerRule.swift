@@ -6,13 +6,14 @@ struct EnglishCareerRule: RelationRule {
   func statements(in sentence: Sentence) -> [Draft.Statement] {
     var person: NameMention?
     var end = 0
-    return appointed(sentence) + sentence.names.flatMap { name -> [Draft.Statement] in
-      if name.kind == .person { (person, end) = (name, name.range.upperBound) }
-      guard let who = person, name.kind == .organization else { return [] }
-      let found = posts(of: who, at: name, between: end..<max(end, name.range.lowerBound), sentence)
-      (person, end) = found.isEmpty ? (nil, 0) : (who, name.range.upperBound)
-      return found
-    }
+    return appointed(sentence)
+      + sentence.names.flatMap { name -> [Draft.Statement] in
+        if name.kind == .person { (person, end) = (name, name.range.upperBound) }
+        guard let who = person, name.kind == .organization else { return [] }
+        let found = posts(of: who, at: name, between: end..<max(end, name.range.lowerBound), sentence)
+        (person, end) = found.isEmpty ? (nil, 0) : (who, name.range.upperBound)
+        return found
+      }
   }
 
   /// Returned to Norway as professor at the institute.
@@ -22,13 +23,17 @@ struct EnglishCareerRule: RelationRule {
       guard scanned[Int(verb.start)].isLatin, let person = sentence.last([.person], before: Int(verb.start)),
         let place = sentence.first([.organization], after: Int(verb.end), within: 50),
         sentence.isOneClause(Int(verb.end)..<place.range.lowerBound),
-        scanned.word(.englishLink, endingAt: linkEnd(place.range.lowerBound, scanned)) != nil,
+        case let link = linkEnd(place.range.lowerBound, scanned),
+        scanned.word(.englishLink, endingAt: link) != nil,
         let title = scanned.words.hits(.title, in: Int(verb.end)..<place.range.lowerBound).first,
         let (role, property) = Roles(sentence).title(in: title.range),
         !sentence.names.contains(where: { (Int(verb.end)..<place.range.lowerBound).overlaps($0.range) })
       else { return nil }
       let when = sentence.date(for: Int(verb.start))
-      return sentence.statement(person, property, place, when: when, role: role, rule: "career", 0.75)
+      let isAt = scanned.surface(max(0, link - 2)..<link) == "at"
+      return sentence.statement(
+        person, property == .leads && isAt ? .worksAt : property, place, when: when, role: role,
+        rule: "career", 0.75)
     }
   }
 
@@ -37,19 +42,24 @@ struct EnglishCareerRule: RelationRule {
     of person: NameMention, at place: NameMention, between range: Range<Int>, _ sentence: Sentence
   ) -> [Draft.Statement] {
     let scanned = sentence.scanned
-    guard (6...70).contains(range.count), scanned[range.lowerBound] == "," || isAnd(range.lowerBound, scanned),
+    guard (6...70).contains(range.count),
+      scanned[range.lowerBound] == "," || isAnd(range.lowerBound, scanned),
       let time = scanned.word(.career, at: begin(range, scanned)), Int(time.end) <= range.upperBound,
       scanned.word(.englishLink, endingAt: linkEnd(range.upperBound, scanned)) != nil,
       !(range.lowerBound + 1..<range.upperBound).contains(where: { scanned.endsClause($0) }),
       !sentence.hasVerb(in: Int(time.end)..<range.upperBound)
     else { return [] }
-    let title = scanned.words.hits(.title, in: Int(time.end)..<range.upperBound).last.map { scanned.surface($0.range) }
+    let title = scanned.words.hits(.title, in: Int(time.end)..<range.upperBound).last.map {
+      scanned.surface($0.range)
+    }
     let works = sentence.statement(person, .worksAt, place, role: title, rule: "career", 0.75)
     guard scanned.surface(time.range).hasPrefix("until") else { return [works] }
     return [works, sentence.statement(person, .left, place, rule: "career", 0.7)]
   }
 
-  private func isAnd(_ place: Int, _ scanned: ScannedText) -> Bool { scanned.surface(place..<(place + 5)) == " and " }
+  private func isAnd(_ place: Int, _ scanned: ScannedText) -> Bool {
+    scanned.surface(place..<(place + 5)) == " and "
+  }
 
   private func begin(_ range: Range<Int>, _ scanned: ScannedText) -> Int {
     isAnd(range.lowerBound, scanned) ? range.lowerBound + 5 : range.lowerBound + 2

@@ -3,10 +3,12 @@ import Knowledge
 /// Who made a family of models made its versions too, where nobody else is said to have: Kestrel 2 of Kestrel.
 struct FamilyRule {
   private let models: [String]
+  private let organizations: Set<String>
   private let lexicon: Lexicon
 
   init(_ mentions: [NameMention], _ lexicon: Lexicon) {
     models = mentions.filter { $0.kind == .model }.map(\.key).uniqued().sorted()
+    organizations = Set(mentions.filter { $0.kind == .organization }.map(\.key))
     self.lexicon = lexicon
   }
 
@@ -16,7 +18,8 @@ struct FamilyRule {
     let byModel = Dictionary(grouping: makings) { Self.model($0) ?? "" }
     return models.filter { !made.contains($0) }.flatMap { model -> [Draft.Statement] in
       guard let base = base(of: model, made) else { return [] }
-      return (byModel[base] ?? []).map {
+      // People come and go between two versions.
+      return (byModel[base] ?? []).filter { organizations.contains($0.subject) }.map {
         Draft.Statement(
           subject: $0.subject, property: .developed, value: .thing(model), place: $0.place, rule: "family",
           sureness: $0.sureness * 0.7)

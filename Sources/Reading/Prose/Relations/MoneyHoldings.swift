@@ -21,9 +21,17 @@ struct MoneyHoldings {
     switch verb.property {
     case .allocates, .lends, .supports: return held(.allocates, parties)
     case .uses, .orders: return cost(parties)
+    case .needs where needy != nil: return needy.map { [Holding($0, .needs, 0.65)] } ?? []
     default:
       let found = held(verb.property, parties)
       return found.isEmpty ? [Holding(.ownSide(start..<start), verb.property, 0.5)] : found
+    }
+  }
+
+  /// 某模型…,训练预算不低于 1 亿: the model that is named last.
+  private var needy: NameMention? {
+    sentence.names.last { $0.range.upperBound <= amount.range.lowerBound }.flatMap {
+      $0.kind == .model && !AmountModel(sentence: sentence).isCompared($0) ? $0 : nil
     }
   }
 

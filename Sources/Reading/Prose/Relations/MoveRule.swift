@@ -26,7 +26,8 @@ struct MoveRule: RelationRule {
     let scanned = sentence.scanned
     return sentence.triggers.compactMap { trigger -> Draft.Statement? in
       let (start, end) = (trigger.range.lowerBound, trigger.range.upperBound)
-      guard trigger.senses.contains(where: { $0.property == .joined && $0.isReversed }), scanned[start].isLatin,
+      guard trigger.senses.contains(where: { $0.property == .joined && $0.isReversed }),
+        scanned[start].isLatin,
         scanned.word(.copula, endingAt: start - 1) != nil,
         !scanned.words.contains(.agent, in: end..<sentence.clause(at: start).upperBound),
         let person = sentence.last([.person], before: start), let main = sentence.topic.main
@@ -40,8 +41,9 @@ struct MoveRule: RelationRule {
   private func transferred(_ sentence: Sentence) -> [Draft.Statement] {
     zip(sentence.names, sentence.names.dropFirst()).compactMap { to, from in
       guard to.kind == .organization, from.kind == .organization, to.key != from.key,
-        sentence.scanned.text[to.range.upperBound..<max(to.range.upperBound, from.range.lowerBound)].elementsEqual(
-          " from ".unicodeScalars),
+        sentence.scanned.text[to.range.upperBound..<max(to.range.upperBound, from.range.lowerBound)]
+          .elementsEqual(
+            " from ".unicodeScalars),
         sentence.triggers.contains(where: {
           $0.says(.joined) && (0...5).contains(to.range.lowerBound - $0.range.upperBound)
         }), let person = sentence.last([.person], before: to.range.lowerBound)

@@ -51,7 +51,7 @@ struct NameLists {
   private func areEntitled(_ one: Int, _ two: Int) -> Bool {
     guard names[one].kind == .person, names[two].kind == .person else { return false }
     let gap = gap(one, two)
-    guard (3...10).contains(gap.count), let title = scanned.word(.title, endingAt: gap.upperBound),
+    guard (3...10).contains(gap.count), let title = scanned.word([.title, .kin], endingAt: gap.upperBound),
       title.start > gap.lowerBound
     else { return false }
     return scanned.isJoint(gap.lowerBound..<Int(title.start))

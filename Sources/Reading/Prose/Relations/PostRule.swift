@@ -14,7 +14,9 @@ struct PostRule: RelationRule {
       } else if !isListed(place, sentence) {
         holders = []
       }
-      let properties = isMotion(place, sentence) && sentence.scanned[place.range.upperBound] != "做" ? [post.property, .joined] : [post.property]
+      let properties =
+        isMotion(place, sentence) && sentence.scanned[place.range.upperBound] != "做"
+        ? [post.property, .joined] : [post.property]
       return holders.filter { $0.key != place.key }.flatMap { holder in
         properties.map { sentence.statement(holder, $0, place, role: post.role, rule: "post", 0.75) }
       }
@@ -49,7 +51,9 @@ struct PostRule: RelationRule {
     let scanned = sentence.scanned
     var start = place.range.lowerBound
     while scanned[start - 1].isSpace || scanned[start - 1] == "“" { start -= 1 }
-    if scanned.word([.roleVerb, .copula], endingAt: start) != nil || isMotion(place, sentence) { return true }
+    if scanned.word([.roleVerb, .copula], endingAt: start) != nil || isMotion(place, sentence) {
+      return true
+    }
     guard scanned[start - 1] == "在" || scanned[start - 1] == "于" else { return false }
     let end = place.range.upperBound
     return scanned.words.contains(.roleVerb, in: end..<min(end + 5, sentence.range.upperBound))

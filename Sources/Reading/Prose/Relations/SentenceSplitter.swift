@@ -15,6 +15,7 @@ struct SentenceSplitter {
     var tracker = TopicTracker(names, in: scanned)
     var next = (name: 0, quantity: 0, date: 0, trigger: 0)
     for range in ranges() {
+      if range.lowerBound > 0, scanned[range.lowerBound - 1] == "\n" { tracker.beginParagraph() }
       let own = share(names, range, &next.name) { $0.range }
       let amounts = share(quantities, range, &next.quantity) { $0.range }
       let dates = share(dates, range, &next.date) { $0.range }

@@ -74,9 +74,12 @@ struct SizeRule: RelationRule {
       scanned[model.range.upperBound] == ","
     else { return nil }
     let between = (model.range.upperBound + 1)..<amount.range.lowerBound
-    guard between.count <= 40, sentence.isOneClause(between), !sentence.hasVerb(in: between) else { return nil }
+    guard between.count <= 40, sentence.isOneClause(between), !sentence.hasVerb(in: between) else {
+      return nil
+    }
     let start = scanned[between.lowerBound].isSpace ? between.lowerBound + 1 : between.lowerBound
-    return scanned.word([.apposition, .indefinite], at: start).map { $0.start < amount.range.lowerBound } == true
+    return scanned.word([.apposition, .indefinite], at: start).map { $0.start < amount.range.lowerBound }
+      == true
       ? model : nil
   }
 

@@ -3,7 +3,7 @@ import Knowledge
 /// Who gave money, machines or help, where the receiver is named beside the verb or is what the text is about.
 struct SupportRule: RelationRule {
   func statements(in sentence: Sentence) -> [Draft.Statement] {
-    given(sentence) + received(sentence) + hosted(sentence) + backers(sentence)
+    given(sentence) + received(sentence) + hosted(sentence) + backers(sentence) + sourced(sentence)
   }
 
   /// 投资方包括甲和乙
@@ -27,6 +27,21 @@ struct SupportRule: RelationRule {
       return givers.filter { $0.key != receiver.key }.map {
         sentence.statement(
           $0, .supports, receiver, when: sentence.date(for: trigger.range.lowerBound), rule: "gift", 0.65)
+      }
+    }
+  }
+
+  /// 经费来自某基金会: of what the sentence tells before.
+  private func sourced(_ sentence: Sentence) -> [Draft.Statement] {
+    let scanned = sentence.scanned
+    return sentence.triggers.flatMap { trigger -> [Draft.Statement] in
+      guard scanned.isOfMoney(trigger),
+        let first = sentence.first([.organization, .person], after: trigger.range.upperBound, within: 2),
+        let receiver = sentence.last([.model, .organization], before: trigger.range.lowerBound)
+          ?? sentence.topic.work ?? sentence.topic.main
+      else { return [] }
+      return sentence.list(with: first).filter { $0.key != receiver.key }.map {
+        sentence.statement($0, .supports, receiver, rule: "source", 0.65)
       }
     }
   }
@@ -101,7 +116,8 @@ struct SupportRule: RelationRule {
         sentence.isOneClause(Int(word.end)..<first.range.lowerBound),
         scanned[Int(word.start)].isLatin
           ? isFrom(sentence.clause(at: Int(word.start)).lowerBound..<first.range.lowerBound, sentence)
-          : first.range.lowerBound - Int(word.end) <= (word.end - word.start > 1 ? 2 : 0) && isHelp(behind: first, sentence),
+          : first.range.lowerBound - Int(word.end) <= (word.end - word.start > 1 ? 2 : 0)
+            && isHelp(behind: first, sentence),
         !scanned.words.contains(.ownWork, in: sentence.range.lowerBound..<Int(word.start)),
         let receiver = subject(before: Int(word.start), sentence)
       else { return [] }
@@ -147,5 +163,15 @@ struct SupportRule: RelationRule {
       else { return nil }
       return sentence.statement(host, .supports, team, rule: "host", 0.7)
     }
+  }
+}
+
+extension ScannedText {
+  /// 经费来自: a word for what is given stands before a word for where it is from.
+  func isOfMoney(_ trigger: Trigger) -> Bool {
+    guard self[trigger.range.lowerBound].isHan, trigger.says(.worksAt),
+      word(.help, endingAt: trigger.range.lowerBound) != nil
+    else { return false }
+    return self[trigger.range.lowerBound] == "来" || self[trigger.range.lowerBound] == "出"
   }
 }

@@ -7,7 +7,9 @@ struct ThanksRule: RelationRule {
     guard let receiver = sentence.topic.mainModel ?? sentence.topic.main else { return [] }
     return scanned.words.hits(.thanks, in: sentence.range).flatMap { word -> [Draft.Statement] in
       let clause = sentence.clause(at: Int(word.start))
-      let thanked = sentence.names.filter { $0.range.lowerBound >= word.end && clause.contains($0.range.lowerBound) }
+      let thanked = sentence.names.filter {
+        $0.range.lowerBound >= word.end && clause.contains($0.range.lowerBound)
+      }
       return thanked.filter { $0.key != receiver.key && helps($0, clause, sentence) }.map {
         sentence.statement($0, .supports, receiver, rule: "thanks", 0.6)
       }

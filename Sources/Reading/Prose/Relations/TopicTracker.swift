@@ -6,6 +6,9 @@ struct TopicTracker {
   private let scanned: ScannedText
   /// Who tells the text in the first person.
   private let narrator: NameMention?
+  /// Whose life the text tells: who begins it, and is then described.
+  private let life: NameMention?
+  private var presented: NameMention?
   private var organizations: [String: Int] = [:]
   private var models: [String: Int] = [:]
   /// The last organisation whose name ends so, or holds the word: 院, institute.
@@ -14,9 +17,21 @@ struct TopicTracker {
   init(_ names: [NameMention], in scanned: ScannedText) {
     self.scanned = scanned
     narrator = Self.narrator(names, scanned)
+    life = Self.life(names, scanned)
     topic.programme = Self.programme(names)
     topic.isWork = scanned.words.all.contains { $0.categories.contains(.ownWork) }
   }
+
+  private static func life(_ names: [NameMention], _ scanned: ScannedText) -> NameMention? {
+    guard let first = names.first, first.kind == .person,
+      !(0..<first.range.lowerBound).contains(where: { scanned[$0].isAlphanumeric || scanned[$0].isHan }),
+      [",", "("].contains(scanned[first.range.upperBound])
+    else { return nil }
+    return first
+  }
+
+  /// A paragraph of a life that names nobody is about whose life it is.
+  mutating func beginParagraph() { topic.person = life ?? topic.person }
 
   /// 我叫某某, or, in a text of questions and answers, whom it names first.
   private static func narrator(_ names: [NameMention], _ scanned: ScannedText) -> NameMention? {
@@ -90,6 +105,8 @@ struct TopicTracker {
     topic.model = own.first { $0.kind == .model } ?? topic.model
     for name in names where name.kind == .organization { count(name) }
     for name in own where name.kind == .model { countModel(name) }
+    presented = own.first { $0.kind == .model && isPresented($0) } ?? presented
+    topic.mainModel = presented ?? topic.mainModel
     if let first = names.first, first.kind == .model || first.kind == .organization { topic.thing = first }
   }
 
@@ -115,6 +132,20 @@ struct TopicTracker {
     let copula = scanned.word([.copula, .listLead], endingAt: start)
     return copula.map { scanned.word(.kin, endingAt: Int($0.start)) != nil } == true
       || scanned.word(.relation, endingAt: start).map { $0.range.count > 1 } ?? false
+  }
+
+  /// 本文提出某模型, we present it: what a paper is about, however often it names others.
+  private func isPresented(_ model: NameMention) -> Bool {
+    let start = model.range.lowerBound
+    let gap = scanned[start - 1].isSpace || scanned[start - 1] == "“" ? start - 1 : start
+    guard let verb = scanned.word(.relation, endingAt: gap),
+      scanned.lexicon.qualifiers(.relation, of: verb.word).contains("developed")
+    else { return false }
+    let lead = max(0, Int(verb.start) - 8)..<Int(verb.start)
+    return scanned.words.hits(.ownSide, in: lead).contains {
+      !scanned[Int($0.start)].isHan || $0.range.count == 2
+    }
+      || scanned.surface(lead).contains("本文")
   }
 
   private mutating func countModel(_ name: NameMention) {

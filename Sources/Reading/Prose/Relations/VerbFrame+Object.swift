@@ -62,6 +62,15 @@ extension VerbFrame {
     }
   }
 
+  /// 出来开公司,叫某某: a firm that is named in the next clause.
+  func namedFirm() -> NameMention? {
+    guard sense.property == .founded, !isLatin,
+      let naming = scanned.words.hits(.naming, in: end..<min(end + 12, sentence.range.upperBound)).first,
+      let firm = sentence.first([.organization], after: Int(naming.end), within: 2)
+    else { return nil }
+    return firm
+  }
+
   /// 研发出一个模型,起名“银杏”: a model that the verb leaves without a name is named behind it.
   func named() -> NameMention? {
     guard sense.property == .developed,
@@ -77,7 +86,9 @@ extension VerbFrame {
   func abandoned() -> NameMention? {
     guard sense.property == .left,
       sentence.first([.organization], after: end, within: isLatin ? 8 : 2) == nil,
-      isLatin ? scanned.word(.preposition, at: end + 1) != nil || scanned.endsClause(end) : scanned.endsClause(end) || isBackground,
+      isLatin
+        ? scanned.word(.preposition, at: end + 1) != nil || scanned.endsClause(end)
+        : scanned.endsClause(end) || isBackground,
       sentence.names.contains(where: { $0.kind == .person && $0.range.upperBound <= start })
     else { return nil }
     return before.joined

@@ -63,7 +63,9 @@ struct VerbFrame {
       let first = sentence.list(with: doer, acrossTitles: true).first, isAgent(ofWhoIs: first)
     else { return nil }
     let before = scanned[end] == "的" ? nil : clauseUndergoer(before: first.range.lowerBound)
-    return (before ?? object(within: 24) ?? undergoer(before: first.range.lowerBound)).map { parts([doer], [$0]) }
+    return (before ?? object(within: 24) ?? undergoer(before: first.range.lowerBound)).map {
+      parts([doer], [$0])
+    }
   }
 
   /// Founded by A, who was with X, and B: behind what is said of the first.
@@ -125,9 +127,11 @@ struct VerbFrame {
   /// 在达摩院任职的杨红霞, 创立了智谱的唐杰: who does it stands behind 的.
   private func relative() -> Parts? {
     let target = object(within: 10) ?? place() ?? (sense.property == .left ? sentence.topic.main : nil)
-    let from = max(end, target.map { $0.range.lowerBound < sentence.range.lowerBound ? end : $0.range.upperBound } ?? end)
+    let from = max(
+      end, target.map { $0.range.lowerBound < sentence.range.lowerBound ? end : $0.range.upperBound } ?? end)
     guard let target, scanned[from] == "的" else { return nil }
-    guard let doer = sentence.first(doers, after: from + 1, within: sense.property == .left ? 10 : 6), doer.range != target.range,
+    guard let doer = sentence.first(doers, after: from + 1, within: sense.property == .left ? 10 : 6),
+      doer.range != target.range,
       doer.kind == .person || target.range.lowerBound < start,
       sentence.isOneClause(from..<doer.range.lowerBound)
     else { return nil }
@@ -136,7 +140,9 @@ struct VerbFrame {
   }
 
   private func active() -> Parts? {
-    guard let target = object(within: reach) ?? place() ?? named() ?? described() ?? abandoned() ?? rejoined(),
+    guard
+      let target = object(within: reach) ?? place() ?? namedFirm() ?? named() ?? described() ?? abandoned()
+        ?? rejoined(),
       let (doers, sureness) = doer(besides: target)
     else { return nil }
     let objects = sentence.list(with: target).filter {

@@ -5,7 +5,8 @@ struct VerbRule: RelationRule {
   func statements(in sentence: Sentence) -> [Draft.Statement] {
     var found: [Draft.Statement] = []
     var before = VerbFrame.Before()
-    for trigger in sentence.triggers where !isDenied(trigger, sentence) {
+    for trigger in sentence.triggers
+    where !isDenied(trigger, sentence) && !sentence.scanned.isOfMoney(trigger) {
       for sense in senses(trigger) {
         let frame = VerbFrame(trigger: trigger, sense: sense, sentence: sentence, before: before)
         guard let parts = isOnlyPassive(trigger) ? frame.passive() : frame.parts() else { continue }

@@ -89,7 +89,8 @@ struct LatinShape {
     let inner = text.indices.dropFirst().dropLast().contains {
       text[$0].isDigit && text[$0 - 1].isLatin && text[$0 + 1].isLatin
     }
-    return inner && text.count > 4 || text.contains(where: \.isUpper) && text.count < 12 && !text.contains("-")
+    return inner && text.count > 4
+      || text.contains(where: \.isUpper) && text.count < 12 && !text.contains("-")
   }
 
   /// SikuBERT, StarCoder: ends in what models of a kind are called.
