@@ -15,7 +15,7 @@ public struct PatternReader: ArticleReader {
     ReleaseRule(),
     SizeRule(), BaseRule(),
     ResourceRule(),
-    FoundingRule(), ThanksRule(), AffiliationRule(), GrantRule(),
+    FoundingRule(), ThanksRule(), CardRule(), AffiliationRule(), GrantRule(),
   ]
 
   /// Whether people whom nothing but a paragraph ties are tied too.

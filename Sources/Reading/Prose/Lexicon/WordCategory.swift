@@ -183,6 +183,8 @@ struct WordCategory: OptionSet, Hashable, Sendable {
   static var modelIntroduction: WordCategory { bit(117) }
   /// What leads to where somebody is or was: now, formerly, a veteran of.
   static var career: WordCategory { bit(119) }
+  /// What a line of a model's card says of it before a colon: `card-entry developed Developed_by`.
+  static var cardEntry: WordCategory { bit(120) }
   /// 感谢, we thank
   static var thanks: WordCategory { bit(118) }
   // More of amounts
@@ -231,7 +233,7 @@ struct WordCategory: OptionSet, Hashable, Sendable {
     "gathering": gathering, "list-lead": listLead, "moving": moving,
     "contributor": contributor, "saying": saying, "answer": answer, "backer": backer, "place-verb": placeVerb,
     "belonging": belonging, "self-naming": selfNaming, "company-word": companyWord,
-    "series": series, "thanks": thanks, "career": career, "model-ending": modelEnding,
+    "series": series, "thanks": thanks, "career": career, "card-entry": cardEntry, "model-ending": modelEnding,
     "model-introduction": modelIntroduction,
     "own-side": ownSide, "source": source, "receiver": receiver, "not-data": notData, "in-name": inName,
   ]
@@ -239,7 +241,7 @@ struct WordCategory: OptionSet, Hashable, Sendable {
   /// Those whose lines name, before the words, what these mean: `unit cards`, `relation founded`.
   static let qualified: WordCategory = [
     .unit, .weakUnit, .unitContext, .countWord, .hedge, .hedgeAfter, .relation, .title, .kin, .pronoun,
-    .moneyKind, .definite,
+    .moneyKind, .definite, .cardEntry,
     .month, .datePart, .datePartOf, .barePart, .now, .then,
     .span, .spanEnd, .dateCount, .century, .era, .dateLead, .dateLimit, .duration,
   ]

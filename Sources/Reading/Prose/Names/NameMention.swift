@@ -78,6 +78,8 @@ struct NamePage {
     let text = scanned.text
     let (start, end) = (range.lowerBound, range.upperBound)
     if text[start].isAlphanumeric, start > 0, text[start - 1].isAlphanumeric { return false }
+    // Lund in Ricci-Lund
+    if start > 1, text[start].isLatin, text[start - 1] == "-", text[start - 2].isLatin { return false }
     guard text[end - 1].isAlphanumeric, end < text.count else { return true }
     return !text[end].isAlphanumeric && !(text[end] == "." && end + 1 < text.count && text[end + 1].isDigit)
   }

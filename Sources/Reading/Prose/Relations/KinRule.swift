@@ -6,6 +6,33 @@ struct KinRule: RelationRule {
     let people = sentence.names.filter { $0.kind == .person }
     return zip(people, people.dropFirst()).flatMap { one, two in
       possessed(one, two, sentence) ?? led(one, two, sentence) ?? []
+    } + theirs(sentence)
+  }
+
+  /// Her supervisor was A; among her doctoral students were A and B: whose, the text tells before.
+  private func theirs(_ sentence: Sentence) -> [Draft.Statement] {
+    let scanned = sentence.scanned
+    return scanned.words.hits(.kin, in: sentence.range).flatMap { kin -> [Draft.Statement] in
+      let start = Int(kin.start)
+      guard scanned[start].isLatin, ["his ", "her "].contains(scanned.surface(max(0, start - 4)..<start)),
+        scanned.word(.kin, at: start)?.end == kin.end,
+        let first = sentence.first([.person], after: Int(kin.end), within: 8), first.rule != .pronoun,
+        let one = sentence.last([.person], before: start) ?? sentence.topic.person
+      else { return [] }
+      return ties(kin, sentence).flatMap { tie in
+        sentence.list(with: first).filter { $0.key != one.key }.map {
+          tie.isReversed
+            ? sentence.statement($0, tie.property, one, rule: "kin", 0.75)
+            : sentence.statement(one, tie.property, $0, rule: "kin", 0.75)
+        }
+      }
+    }
+  }
+
+  private func ties(_ kin: WordIndex.Hit, _ sentence: Sentence) -> [(property: Property, isReversed: Bool)] {
+    sentence.scanned.lexicon.qualifiers(.kin, of: kin.word).compactMap { qualifier in
+      let isReversed = qualifier.hasPrefix("<")
+      return Property(rawValue: isReversed ? String(qualifier.dropFirst()) : qualifier).map { ($0, isReversed) }
     }
   }
 
@@ -18,15 +45,11 @@ struct KinRule: RelationRule {
     guard between.count <= 24, isPossession(between, scanned),
       let kin = scanned.words.hits(.kin, in: between).first
     else { return nil }
-    return scanned.lexicon.qualifiers(.kin, of: kin.word).flatMap { qualifier -> [Draft.Statement] in
-      let isReversed = qualifier.hasPrefix("<")
-      guard let property = Property(rawValue: isReversed ? String(qualifier.dropFirst()) : qualifier) else {
-        return []
-      }
-      return sentence.list(with: two).filter { $0.key != one.key }.map {
-        isReversed
-          ? sentence.statement($0, property, one, rule: "kin", 0.85)
-          : sentence.statement(one, property, $0, rule: "kin", 0.85)
+    return ties(kin, sentence).flatMap { tie in
+      sentence.list(with: two).filter { $0.key != one.key }.map {
+        tie.isReversed
+          ? sentence.statement($0, tie.property, one, rule: "kin", 0.85)
+          : sentence.statement(one, tie.property, $0, rule: "kin", 0.85)
       }
     }
   }

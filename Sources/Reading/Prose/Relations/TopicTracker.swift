@@ -49,7 +49,7 @@ struct TopicTracker {
   func speaker(_ kind: EntityKind, at place: Int) -> NameMention? {
     guard !isQuoted(place) else { return nil }
     if kind == .person { return narrator }
-    return narrator != nil || scanned[place].isLatin && !topic.isWork ? topic.main : nil
+    return narrator != nil || scanned[place].isLatin && (!topic.isWork || topic.isMainSure) ? topic.main : nil
   }
 
   private func isQuoted(_ place: Int) -> Bool {
