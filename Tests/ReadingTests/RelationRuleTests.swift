@@ -121,4 +121,55 @@ import Testing
     let found = try relations("深言科技成立于2020年,投资人问林志远要多少钱,林志远说不多。")
     #expect(!found.contains { $0.contains("supports") })
   }
+
+  @Test func livesGoOnClauseByClause() throws {
+    let found = try relations("韩秋白，男，浙江大学教授，现任鹏城实验室主任。2013 年创办商汤科技，兼任董事长。")
+    #expect(
+      found.isSuperset(of: ["韩秋白 works-at 浙江大学", "韩秋白 leads 鹏城实验室", "韩秋白 founded 商汤科技"]))
+  }
+
+  @Test func whoeverActsMayFollowABackground() throws {
+    let chinese = try relations("离开腾讯后，韩秋白加入了商汤科技。")
+    #expect(chinese.isSuperset(of: ["韩秋白 left 腾讯", "韩秋白 joined 商汤科技"]))
+    let english = try relations("Before joining Google, Jane Doe worked at Microsoft.")
+    #expect(english.isSuperset(of: ["Jane Doe joined Google", "Jane Doe works-at Microsoft"]))
+  }
+
+  @Test func agentsMayBearTitlesAndDates() throws {
+    let found = try relations("商汤科技由清华大学教授韩秋白与企业家陆文舟于 2021 年 8 月创立。")
+    #expect(found.isSuperset(of: ["韩秋白 founded 商汤科技", "陆文舟 founded 商汤科技"]))
+  }
+
+  @Test func makersStandBesideTheirModels() throws {
+    let found = try relations("It beats Alder-30B, a larger model by Northfield Labs.")
+    #expect(found.contains("Northfield Labs developed Alder-30B"))
+    #expect(
+      try relations("Alder-30B is Northfield Labs's newest model.").contains(
+        "Northfield Labs developed Alder-30B"))
+  }
+
+  @Test func careersGoOnBehindCommas() throws {
+    let found = try relations(
+      "Jane Doe, until recently at Spotify and now vice president of research at Silo AI, agreed.")
+    #expect(
+      found.isSuperset(of: [
+        "Jane Doe works-at Spotify", "Jane Doe left Spotify", "Jane Doe works-at Silo AI",
+      ]))
+  }
+
+  @Test func cardsTellInLines() throws {
+    let found = try relations("Alder-7B\n- Developed by: Northfield Labs\n- Base model: GPT-J-6B\n")
+    #expect(found.isSuperset(of: ["Northfield Labs developed Alder-7B", "Alder-7B based-on GPT-J-6B"]))
+  }
+
+  @Test func whoeverIsThankedHelped() throws {
+    let found = try relations("感谢国家自然科学基金委员会的资助。", after: "银杏-7B 开源了。银杏-7B 很小。")
+    #expect(found.contains("国家自然科学基金委员会 supports 银杏-7B"))
+  }
+
+  @Test func aSuccessorTakesThePost() throws {
+    let found = try relations("韩秋白接替陆文舟出任商汤科技首席执行官。")
+    #expect(found.contains("韩秋白 leads 商汤科技"))
+    #expect(!found.contains("陆文舟 leads 商汤科技"))
+  }
 }

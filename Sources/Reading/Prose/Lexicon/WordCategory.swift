@@ -233,7 +233,8 @@ struct WordCategory: OptionSet, Hashable, Sendable {
     "gathering": gathering, "list-lead": listLead, "moving": moving,
     "contributor": contributor, "saying": saying, "answer": answer, "backer": backer, "place-verb": placeVerb,
     "belonging": belonging, "self-naming": selfNaming, "company-word": companyWord,
-    "series": series, "thanks": thanks, "career": career, "card-entry": cardEntry, "model-ending": modelEnding,
+    "series": series, "thanks": thanks, "career": career, "card-entry": cardEntry,
+    "model-ending": modelEnding,
     "model-introduction": modelIntroduction,
     "own-side": ownSide, "source": source, "receiver": receiver, "not-data": notData, "in-name": inName,
   ]

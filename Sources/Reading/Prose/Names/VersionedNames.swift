@@ -47,13 +47,20 @@ struct VersionedNames {
       let reach = reach(index + 1)
       return Place(
         nameEnd: index + 1, end: end, reach: reach,
-        isBounded: !scanned[reach - 1].isHan || !page.isFree(reach - 1) || isOwned(reach),
+        isBounded: !scanned[reach - 1].isHan || !page.isFree(reach - 1) || isOwned(reach)
+          || isBehindVerb(reach),
         isOwned: isOwned(reach))
     }
   }
 
   /// Behind 的, which follows what is no part of the name.
   private func isOwned(_ start: Int) -> Bool { scanned[start - 1] == "的" && !page.isFree(start - 2) }
+
+  /// Behind a verb that models stand behind: 提出了山海-7B, 开源的山海-7B.
+  private func isBehindVerb(_ start: Int) -> Bool {
+    let end = scanned[start - 1] == "的" ? start - 1 : start
+    return scanned.word([.relation, .modelBefore], endingAt: end).map { $0.range.count > 1 } ?? false
+  }
 
   /// -7B, -MoE, 2.0 with or without a space: behind the characters of a name.
   private func version(from start: Int) -> Int? {
@@ -89,7 +96,8 @@ struct VersionedNames {
   private func reach(_ end: Int) -> Int {
     var start = end
     while start > 0, end - start < 5, scanned[start - 1].isHan, page.isFree(start - 1),
-      scanned.word([.orgStop, .personVerb, .modelBefore, .relation, .negation], endingAt: start) == nil
+      scanned.word([.orgStop, .personVerb, .modelBefore, .modelWord, .relation, .negation], endingAt: start)
+        == nil
     { start -= 1 }
     return start
   }

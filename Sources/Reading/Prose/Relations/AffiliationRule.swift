@@ -7,7 +7,7 @@ struct AffiliationRule: RelationRule {
       switch (one.kind, two.kind) {
       case (.person, .organization): bracketed(one, two, sentence) + came(one, two, sentence)
       case (.organization, .organization): owned(one, two, sentence)
-      case (.organization, .person): arrived(one, two, sentence)
+      case (.organization, .person): arrived(one, two, sentence) + setting(one, two, sentence)
       default: []
       }
     }
@@ -24,6 +24,19 @@ struct AffiliationRule: RelationRule {
       [")", ",", ";"].contains(scanned[organization.range.upperBound])
     else { return [] }
     return [sentence.statement(person, .worksAt, organization, rule: "affiliation", 0.85)]
+  }
+
+  /// At Google, Jane Doe built
+  private func setting(
+    _ organization: NameMention, _ person: NameMention, _ sentence: Sentence
+  ) -> [Draft.Statement] {
+    let (scanned, start) = (sentence.scanned, organization.range.lowerBound)
+    guard person.range.lowerBound - organization.range.upperBound == 2,
+      scanned[organization.range.upperBound] == ",",
+      ["At ", "at "].contains(scanned.surface(max(sentence.range.lowerBound, start - 3)..<start)),
+      start - sentence.range.lowerBound <= 12
+    else { return [] }
+    return [sentence.statement(person, .worksAt, organization, rule: "affiliation", 0.6)]
   }
 
   /// 甲是从某公司挖来的: and came to what the text is about.

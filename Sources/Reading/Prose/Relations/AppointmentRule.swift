@@ -16,7 +16,7 @@ struct AppointmentRule: RelationRule {
     guard let copula = scanned.word([.copula, .roleVerb], at: scanned[next].isSpace ? next + 1 : next),
       let (role, property) = post(after: Int(copula.end), sentence)
     else { return nil }
-    let people = sentence.list(with: person, acrossTitles: true)
+    let people = replacing(person, sentence).map { [$0] } ?? sentence.list(with: person, acrossTitles: true)
     if let (led, rule) = project(role, sentence) {
       return people.map { sentence.statement($0, .leads, led, role: role, rule: rule, 0.7) }
     }
@@ -27,6 +27,13 @@ struct AppointmentRule: RelationRule {
     return people.map {
       sentence.statement($0, property, organization, role: role, rule: "appointment", sureness)
     }
+  }
+
+  /// 甲接替乙出任: it is the first who takes the post.
+  private func replacing(_ person: NameMention, _ sentence: Sentence) -> NameMention? {
+    let start = person.range.lowerBound
+    guard ["接替", "取代"].contains(sentence.scanned.surface(max(0, start - 2)..<start)) else { return nil }
+    return sentence.last([.person], before: start)
   }
 
   /// 公司成立于 2020 年,创始人是甲: the clause begins with the title, the sentence with the organisation.

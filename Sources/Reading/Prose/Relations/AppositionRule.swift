@@ -16,9 +16,13 @@ struct AppositionRule: RelationRule {
     let scanned = sentence.scanned
     let between = organization.range.upperBound..<person.range.lowerBound
     let words = withoutCopula(between, scanned)
-    guard !sentence.hasVerb(in: words), let (role, property) = Roles(sentence).title(in: words),
-      isInOnePiece(words, scanned), organization.kind == .organization || property != .worksAt
+    guard !sentence.hasVerb(in: words), let (role, found) = Roles(sentence).title(in: words),
+      isInOnePiece(words, scanned)
     else { return nil }
+    let isAuthor =
+      organization.kind == .model && found == .worksAt && (role.hasSuffix("作者") || role.hasSuffix("author"))
+    let property = isAuthor ? Property.developed : found
+    guard organization.kind == .organization || property != .worksAt else { return nil }
     return sentence.list(with: person).map {
       sentence.statement($0, property, organization, role: role, rule: "apposition", 0.95)
     }

@@ -82,8 +82,7 @@ struct BaseRule: RelationRule {
 
   /// 拿某模型的权重做初始化: what another is built on is not what is trained.
   private func isBase(_ model: NameMention, _ sentence: Sentence) -> Bool {
-    let end = model.range.upperBound
-    return sentence.scanned.words.contains(.baseEnd, in: end..<min(end + 14, sentence.range.upperBound))
+    AmountModel(sentence: sentence).isBase(model)
   }
 
   private func distance(_ trigger: Trigger, _ mention: NameMention) -> Int {

@@ -6,9 +6,11 @@ struct CardRule: RelationRule {
     guard let model = sentence.topic.mainModel, let (label, property) = label(sentence) else { return [] }
     return sentence.names.filter { $0.range.lowerBound >= label.end && $0.key != model.key }.compactMap {
       switch (property, $0.kind) {
-      case (.developed, .organization), (.developed, .person), (.supports, .organization), (.supports, .person):
+      case (.developed, .organization), (.developed, .person), (.supports, .organization),
+        (.supports, .person):
         sentence.statement($0, property, model, rule: "card", 0.85)
-      case (.basedOn, .model), (.trainedOn, .hardware): sentence.statement(model, property, $0, rule: "card", 0.85)
+      case (.basedOn, .model), (.trainedOn, .hardware):
+        sentence.statement(model, property, $0, rule: "card", 0.85)
       default: nil
       }
     }

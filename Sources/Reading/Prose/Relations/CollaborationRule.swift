@@ -37,6 +37,9 @@ struct CollaborationRule: RelationRule {
   private func between(_ trigger: Trigger, _ sentence: Sentence) -> [Draft.Statement] {
     let (lefts, rights) = Collaboration(sentence).sides(of: trigger)
     let when = sentence.date(for: trigger.range.lowerBound)
+    if rights.isEmpty {
+      return pairs(lefts).map { sentence.statement($0, .workedWith, $1, when: when, rule: "together", 0.7) }
+    }
     return lefts.flatMap { left in
       rights.filter { $0.key != left.key && !lefts.map(\.key).contains($0.key) }.map {
         sentence.statement(left, .workedWith, $0, when: when, rule: "together", 0.75)
@@ -81,8 +84,9 @@ struct Collaboration {
     let before = sentence.names.filter {
       able.contains($0.kind) && clause.contains($0.range.lowerBound)
         && $0.range.upperBound <= trigger.range.lowerBound
+        && !($0.kind == .organization && ["在", "于"].contains(scanned[$0.range.lowerBound - 1]))
     }
-    guard let last = before.last, trigger.range.lowerBound - last.range.upperBound <= 10 else {
+    guard let last = before.last, trigger.range.lowerBound - last.range.upperBound <= 16 else {
       return ([], [])
     }
     let rights = sentence.list(with: last)
@@ -100,9 +104,10 @@ struct Collaboration {
   }
 
   private func english(_ trigger: Trigger) -> ([NameMention], [NameMention]) {
-    guard let one = sentence.last(able, before: trigger.range.lowerBound),
-      let two = sentence.first([one.kind], after: trigger.range.upperBound, within: 30)
-    else { return ([], []) }
+    guard let one = sentence.last(able, before: trigger.range.lowerBound) else { return ([], []) }
+    guard let two = sentence.first([one.kind], after: trigger.range.upperBound, within: 30) else {
+      return (sentence.list(with: one), [])
+    }
     return (sentence.list(with: one), sentence.list(with: two))
   }
 

@@ -9,7 +9,8 @@ struct DescriptionRule: RelationRule {
       else {
         return []
       }
-      return beside(one, two, sentence) ?? possessed(one, two, sentence) ?? english(one, two, sentence)
+      return beside(one, two, sentence) ?? possessed(one, two, sentence)
+        ?? former(one, two, sentence) ?? english(one, two, sentence)
         ?? linked(one, two, sentence) ?? []
     }
   }
@@ -44,6 +45,21 @@ struct DescriptionRule: RelationRule {
         sentence.statement(person, $0.property, organization, role: $0.role, rule: "apposition", 0.85)
       }
     }
+  }
+
+  /// Jane Doe, a former Google researcher
+  private func former(
+    _ person: NameMention, _ organization: NameMention, _ sentence: Sentence
+  ) -> [Draft.Statement]? {
+    let scanned = sentence.scanned
+    let (start, end) = (person.range.upperBound, organization.range.upperBound)
+    guard organization.kind == .organization, scanned[start] == ",", scanned[start + 1] == " ",
+      scanned[end] == " ",
+      skipLink(start, before: organization.range.lowerBound, scanned) >= organization.range.lowerBound - 1,
+      let title = scanned.word(.title, at: end + 1),
+      let (role, property) = Roles(sentence).title(in: title.range)
+    else { return nil }
+    return [sentence.statement(person, property, organization, role: role, rule: "apposition", 0.8)]
   }
 
   private func isPossessive(_ organization: NameMention, _ scanned: ScannedText) -> Bool {
@@ -98,7 +114,9 @@ struct DescriptionRule: RelationRule {
     _ person: NameMention, _ organization: NameMention, _ sentence: Sentence
   ) -> [Draft.Statement]? {
     let range = person.range.upperBound..<organization.range.lowerBound
-    guard organization.kind == .organization, let (role, property) = post(range, sentence) else { return nil }
+    guard organization.kind != .project, let (role, found) = post(range, sentence),
+      let property = property(found, organization)
+    else { return nil }
     let isOfAll = sentence.scanned.surface(range.prefix(6)).hasPrefix(", both")
     return (isOfAll ? sentence.list(with: person) : [person]).map {
       sentence.statement($0, property, organization, role: role, rule: "apposition", 0.9)

@@ -7,6 +7,7 @@ struct EnglishMakerRule: RelationRule {
     zip(sentence.names, sentence.names.dropFirst()).compactMap { model, maker in
       guard model.kind == .model, maker.kind == .organization || maker.kind == .person,
         isMade(model.range.upperBound..<maker.range.lowerBound, sentence)
+          || isTheirs(model, maker, sentence)
       else { return nil }
       return sentence.statement(maker, .developed, model, rule: "maker", 0.75)
     }
@@ -25,6 +26,14 @@ struct EnglishMakerRule: RelationRule {
     let phrase = range.lowerBound..<stop
     return scanned.words.contains(.modelWord, in: phrase)
       && !sentence.triggers.contains { phrase.overlaps($0.range) && !$0.says(.developed) && $0.isTie }
+  }
+
+  /// Alder is Northfield's latest model
+  private func isTheirs(_ model: NameMention, _ maker: NameMention, _ sentence: Sentence) -> Bool {
+    let (scanned, end) = (sentence.scanned, maker.range.upperBound)
+    let between = model.range.upperBound..<max(model.range.upperBound, maker.range.lowerBound)
+    guard [" is ", " was "].contains(scanned.surface(between)), scanned[end] == "'" else { return false }
+    return scanned.words.contains(.modelWord, in: end..<min(end + 50, sentence.clause(at: end).upperBound))
   }
 
   /// Where " by", " of" or " from", and an article, begin before the maker.

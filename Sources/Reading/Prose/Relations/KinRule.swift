@@ -32,7 +32,9 @@ struct KinRule: RelationRule {
   private func ties(_ kin: WordIndex.Hit, _ sentence: Sentence) -> [(property: Property, isReversed: Bool)] {
     sentence.scanned.lexicon.qualifiers(.kin, of: kin.word).compactMap { qualifier in
       let isReversed = qualifier.hasPrefix("<")
-      return Property(rawValue: isReversed ? String(qualifier.dropFirst()) : qualifier).map { ($0, isReversed) }
+      return Property(rawValue: isReversed ? String(qualifier.dropFirst()) : qualifier).map {
+        ($0, isReversed)
+      }
     }
   }
 

@@ -99,7 +99,7 @@ extension ScannedText {
     switch rest.count {
     case 0: return text[range].contains { $0 == "," || $0 == "、" }
     case 1: return ["与", "和", "及", "&"].contains(rest[0])
-    case 2: return rest == ["以", "及"]
+    case 2: return [["以", "及"], ["联", "合"], ["携", "手"], ["会", "同"]].contains(rest)
     case 3: return rest == ["a", "n", "d"]
     default: return false
     }

@@ -17,7 +17,9 @@ struct OwnerRule: RelationRule {
   private func sureness(_ between: Range<Int>, _ sentence: Sentence) -> Double? {
     let scanned = sentence.scanned
     let first = scanned[between.lowerBound].isSpace ? between.lowerBound + 1 : between.lowerBound
-    guard scanned[first] == "的" || scanned[between.lowerBound] == "'", between.count <= 12,
+    let isSized =
+      scanned[between.lowerBound] == "'" && scanned.words.contains([.modelWord, .parameterWord], in: between)
+    guard scanned[first] == "的" || scanned[between.lowerBound] == "'", between.count <= (isSized ? 48 : 12),
       sentence.isOneClause(between), !between.contains(where: { scanned[$0] == "、" }),
       !sentence.hasVerb(in: between)
     else { return nil }

@@ -8,7 +8,20 @@ extension VerbFrame {
     if let antecedent = antecedent(clause, besides: target) { return ([antecedent], 0.85) }
     if let group = ledGroup { return (before.subjects + group, 0.8) }
     if let partners = partners(besides: target) { return (partners, 0.75) }
+    if let coming = coming(besides: target) { return (sentence.list(with: coming), 0.75) }
     return named(in: clause, besides: target) ?? unnamed(besides: target)
+  }
+
+  /// Before joining X, Jane Doe worked; 离开甲公司后,某人…: who does it follows the comma.
+  private func coming(besides target: NameMention) -> NameMention? {
+    let clause = sentence.clause(at: start)
+    guard clause.lowerBound == sentence.range.lowerBound, start - clause.lowerBound <= 8,
+      scanned[clause.upperBound] == ",",
+      isLatin
+        ? scanned.surface((end - 3)..<end) == "ing"
+        : sense.property != .developed && ["后", "前", "时"].contains(scanned[clause.upperBound - 1])
+    else { return nil }
+    return sentence.first(doers, after: clause.upperBound, within: 2)
   }
 
   private func named(in clause: Range<Int>, besides target: NameMention) -> ([NameMention], Double)? {

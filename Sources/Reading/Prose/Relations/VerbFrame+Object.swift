@@ -91,8 +91,17 @@ extension VerbFrame {
         : scanned.endsClause(end) || isBackground,
       sentence.names.contains(where: { $0.kind == .person && $0.range.upperBound <= start })
     else { return nil }
-    return before.joined
+    return before.joined ?? employer
       ?? (isLatin && scanned.word(.preposition, endingAt: start) != nil ? nil : sentence.topic.main)
+  }
+
+  /// 某公司副总裁甲已离职: where the person's title says they are.
+  private var employer: NameMention? {
+    guard let person = sentence.last([.person], before: start),
+      let place = sentence.last([.organization], before: person.range.lowerBound),
+      Roles(sentence).title(in: place.range.upperBound..<person.range.lowerBound) != nil
+    else { return nil }
+    return place
   }
 
   /// 2020 年加盟: what the text is about, where nothing else is said to be joined.

@@ -155,6 +155,13 @@ struct VerbFrame {
 
   /// Founded it with Farhad Moradi: who did it too.
   private func companions(of doers: [NameMention], behind target: NameMention) -> [NameMention] {
+    if let last = doers.last, sense.property == .founded,
+      let other = sentence.first([.person], after: last.range.upperBound, within: 20),
+      other.range.upperBound <= start,
+      scanned.words.contains(.with, in: last.range.upperBound..<other.range.lowerBound)
+    {
+      return sentence.list(with: other).filter { companion in !doers.contains { $0.key == companion.key } }
+    }
     guard sense.property == .founded,
       let other = sentence.first([.person], after: max(end, target.range.upperBound), within: 24),
       sentence.isOneClause(end..<other.range.lowerBound),
