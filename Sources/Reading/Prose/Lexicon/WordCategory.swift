@@ -185,6 +185,8 @@ struct WordCategory: OptionSet, Hashable, Sendable {
   static var career: WordCategory { bit(119) }
   /// What a line of a model's card says of it before a colon: `card-entry developed Developed_by`.
   static var cardEntry: WordCategory { bit(120) }
+  /// What stands behind the name of a machine: supercomputer.
+  static var machineNoun: WordCategory { bit(121) }
   /// 感谢, we thank
   static var thanks: WordCategory { bit(118) }
   // More of amounts
@@ -234,6 +236,7 @@ struct WordCategory: OptionSet, Hashable, Sendable {
     "contributor": contributor, "saying": saying, "answer": answer, "backer": backer, "place-verb": placeVerb,
     "belonging": belonging, "self-naming": selfNaming, "company-word": companyWord,
     "series": series, "thanks": thanks, "career": career, "card-entry": cardEntry,
+    "machine-noun": machineNoun,
     "model-ending": modelEnding,
     "model-introduction": modelIntroduction,
     "own-side": ownSide, "source": source, "receiver": receiver, "not-data": notData, "in-name": inName,

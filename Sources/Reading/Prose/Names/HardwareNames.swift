@@ -49,12 +49,8 @@ struct HardwareNames {
     guard word.isCapitalised, word.range.count > 2, scanned[word.range.upperBound] == " " else {
       return false
     }
-    return ["supercomputer", "supercomputer,", "supercomputer."].contains {
-      scanned.surface(
-        min(
-          word.range.upperBound + 1, scanned.count)..<min(word.range.upperBound + 1 + $0.count, scanned.count)
-      ) == $0
-    } && scanned.word([.country, .place, .englishStop, .title], at: word.range.lowerBound) == nil
+    return scanned.word(.machineNoun, at: word.range.upperBound + 1) != nil
+      && scanned.word([.country, .place, .englishStop, .title], at: word.range.lowerBound) == nil
   }
 
   private func isPartNumber(_ word: LatinWord) -> Bool {

@@ -78,7 +78,7 @@ struct ModelNames {
   }
 
   private func mayName(_ word: LatinWord) -> Bool {
-    guard word.isCapitalised || LatinShape(word, in: scanned).isMixed, word.range.count > 1,
+    guard word.isCapitalised || word.isUnusual && LatinShape(word, in: scanned).isMixed, word.range.count > 1,
       page.isFree(word.range)
     else { return false }
     return ![.notModel, .knownOrg, .englishStop, .hardware, .given, .title].contains { has(word.range, $0) }

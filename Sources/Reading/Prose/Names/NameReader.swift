@@ -33,9 +33,10 @@ public struct NameReader: Sendable {
     for range in OrganizationNames(page).ranges() + EnglishOrganizations(page).ranges() {
       page.add(range, .organization, key: lexicon.meaning(of: page.scanned.text[range].string), rule: .form)
     }
+    let models = ModelNames(page)
     for hit in page.scanned.words.all where hit.categories.contains(.knownOrg) {
       guard let longest = page.scanned.word(.knownOrg, at: Int(hit.start)),
-        !ModelNames(page).isSized(Int(longest.end))
+        !models.isSized(Int(longest.end))
       else { continue }
       page.add(
         longest.range, .organization, key: lexicon.meaning(of: page.scanned.text[longest.range].string),

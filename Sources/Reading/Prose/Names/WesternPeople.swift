@@ -49,16 +49,21 @@ struct WesternPeople {
       best[find.name] = max(best[find.name] ?? 0, score)
     }
     // Who stands in a list with a person is one.
-    let sure = found.filter { (best[$0.name] ?? 0) >= 3 }.map(\.candidate.range)
-    for find in found where sure.contains(where: { areListed($0, find.candidate.range) }) {
-      best[find.name] = max(best[find.name] ?? 0, find.score + 2)
+    let ranges = found.map(\.candidate.range)
+    let sure = found.map { (best[$0.name] ?? 0) >= 3 }
+    for index in found.indices where isListed(index, ranges, sure) {
+      best[found[index].name] = max(best[found[index].name] ?? 0, found[index].score + 2)
     }
     return found.filter { (best[$0.name] ?? 0) >= 3 }.map(\.candidate)
   }
 
-  private func areListed(_ one: Range<Int>, _ two: Range<Int>) -> Bool {
-    let (left, right) = one.lowerBound < two.lowerBound ? (one, two) : (two, one)
-    return left.upperBound < right.lowerBound && scanned.isJoint(left.upperBound..<right.lowerBound)
+  /// Whether the name before or behind one is sure, and in a list with it.
+  private func isListed(_ index: Int, _ ranges: [Range<Int>], _ sure: [Bool]) -> Bool {
+    [index - 1, index + 1].contains { other in
+      guard ranges.indices.contains(other), sure[other] else { return false }
+      let (left, right) = (ranges[min(index, other)], ranges[max(index, other)])
+      return left.upperBound < right.lowerBound && scanned.isJoint(left.upperBound..<right.lowerBound)
+    }
   }
 
   /// How often each surname stands without a name before it, and somebody does something there.

@@ -18,6 +18,7 @@ struct AdviserRule: RelationRule {
   private func isOver(_ person: NameMention, _ sentence: Sentence) -> Bool {
     let (scanned, start) = (sentence.scanned, person.range.lowerBound)
     if scanned[start].isHan { return isMaster(person.range.upperBound, scanned) }
+    guard scanned.word(.preposition, endingAt: start - 1) != nil else { return false }
     let lead = scanned.surface(max(sentence.range.lowerBound, start - 26)..<start)
     guard Self.leads.contains(where: lead.hasSuffix) else { return false }
     return sentence.triggers.contains { $0.says(.studiesAt) && $0.range.upperBound <= start }

@@ -8,6 +8,7 @@ struct TopicTracker {
   private let narrator: NameMention?
   /// Whose life the text tells: who begins it, and is then described.
   private let life: NameMention?
+  private var isMainFirm = false
   private var presented: NameMention?
   private var organizations: [String: Int] = [:]
   private var models: [String: Int] = [:]
@@ -91,8 +92,13 @@ struct TopicTracker {
   private func isCalled(_ main: NameMention, _ noun: String) -> Bool {
     let name = TextFolding.fold(main.key)
     if name.suffix(noun.count).string == noun { return true }
-    guard ["公司", "company", "startup"].contains(noun) else { return false }
-    return ScannedText(main.key, scanned.lexicon).word(.orgSuffix, endingAt: name.count) == nil
+    return isMainFirm && ["公司", "company", "startup"].contains(noun)
+  }
+
+  /// Whether no word for an institution ends the name of what the text is about.
+  private func isFirm(_ name: String) -> Bool {
+    let name = ScannedText(name, scanned.lexicon)
+    return name.word(.orgSuffix, endingAt: name.count) == nil
   }
 
   /// - Parameters:
@@ -160,7 +166,10 @@ struct TopicTracker {
     let count = (organizations[name.key] ?? 0) + (isFirst ? 2 : 1)
     organizations[name.key] = count
     let most = topic.main.flatMap { organizations[$0.key] } ?? 1
-    if count > most { topic.main = name }
+    if count > most {
+      if topic.main?.key != name.key { isMainFirm = isFirm(name.key) }
+      topic.main = name
+    }
     topic.isMainSure = topic.main.flatMap { organizations[$0.key] } ?? 0 > 3
     if name.rule != .pronoun { remember(name) }
   }

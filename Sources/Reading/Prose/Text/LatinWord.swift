@@ -3,6 +3,8 @@ struct LatinWord: Sendable {
   let range: Range<Int>
   let isCapitalised: Bool
   let hasDigit: Bool
+  /// A digit, or a capital letter behind the first.
+  let isUnusual: Bool
 
   /// The words of a text that hold a letter, in order.
   static func words(_ text: [Unicode.Scalar]) -> [LatinWord] {
@@ -19,7 +21,8 @@ struct LatinWord: Sendable {
         words.append(
           LatinWord(
             range: place..<end, isCapitalised: text[place].isUpper,
-            hasDigit: scalars.contains(where: \.isDigit)
+            hasDigit: scalars.contains(where: \.isDigit),
+            isUnusual: scalars.dropFirst().contains { $0.isUpper || $0.isDigit }
           ))
       }
       place = end
