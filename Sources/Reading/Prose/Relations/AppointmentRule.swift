@@ -31,9 +31,7 @@ struct AppointmentRule: RelationRule {
 
   /// 甲接替乙出任: it is the first who takes the post.
   private func replacing(_ person: NameMention, _ sentence: Sentence) -> NameMention? {
-    let start = person.range.lowerBound
-    guard ["接替", "取代"].contains(sentence.scanned.surface(max(0, start - 2)..<start)) else { return nil }
-    return sentence.last([.person], before: start)
+    sentence.scanned.isReplaced(person) ? sentence.last([.person], before: person.range.lowerBound) : nil
   }
 
   /// 公司成立于 2020 年,创始人是甲: the clause begins with the title, the sentence with the organisation.

@@ -4,7 +4,10 @@ import Knowledge
 /// 创办了某公司,任董事长.
 struct CareerRule: RelationRule {
   func statements(in sentence: Sentence) -> [Draft.Statement] {
-    guard sentence.scanned[sentence.range.lowerBound].isHan else { return [] }
+    guard
+      sentence.range.first(where: { !sentence.scanned[$0].isSpace }).map({ sentence.scanned[$0].isHan })
+        == true
+    else { return [] }
     return entries(sentence) + elided(sentence)
   }
 

@@ -73,7 +73,7 @@ struct DescriptionRule: RelationRule {
   ) -> [Draft.Statement]? {
     let scanned = sentence.scanned
     let between = person.range.upperBound..<organization.range.lowerBound
-    guard isLink(between, scanned) else { return nil }
+    guard isLink(between, scanned), !scanned.isReplaced(person) else { return nil }
     var end = organization.range.upperBound
     while end < sentence.range.upperBound, !scanned.endsClause(end), scanned[end] != ")", scanned[end] != "、"
     { end += 1 }

@@ -66,12 +66,6 @@ struct PostRule: RelationRule {
       && ["当", "做", "任"].contains(scanned[place.range.upperBound])
   }
 
-  /// 接替某人
-  private func isReplaced(_ person: NameMention, _ sentence: Sentence) -> Bool {
-    let start = person.range.lowerBound
-    return ["接替", "取代"].contains(sentence.scanned.surface(max(0, start - 2)..<start))
-  }
-
   private func isListed(_ place: NameMention, _ sentence: Sentence) -> Bool {
     let start = place.range.lowerBound
     return sentence.scanned[start - 1] == "、" || sentence.scanned[start - 2] == "、"
@@ -83,7 +77,9 @@ struct PostRule: RelationRule {
     let people = sentence.names.filter {
       $0.kind == .person && $0.range.upperBound <= place.range.lowerBound
     }
-    if let near = people.last(where: { clause.contains($0.range.lowerBound) && !isReplaced($0, sentence) }) {
+    if let near = people.last(where: {
+      clause.contains($0.range.lowerBound) && !sentence.scanned.isReplaced($0)
+    }) {
       return [near]
     }
     return (people.first ?? sentence.topic.person).map { [$0] } ?? []

@@ -74,6 +74,12 @@ struct Sentence {
 }
 
 extension ScannedText {
+  /// 接替某人: whose post another takes.
+  func isReplaced(_ person: NameMention) -> Bool {
+    let start = person.range.lowerBound
+    return ["接替", "取代"].contains(surface(max(0, start - 2)..<start))
+  }
+
   func endsClause(_ place: Int) -> Bool {
     switch text[place] {
     case ",", ":": !(self[place - 1].isDigit && self[place + 1].isDigit)

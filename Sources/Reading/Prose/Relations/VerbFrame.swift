@@ -60,10 +60,10 @@ struct VerbFrame {
       return sentence.last(targets, before: start).map { parts([doer] + further(doer), [$0]) }
     }
     guard let doer = sentence.last(doers, before: start), gap(doer.range.upperBound..<start) <= 8,
-      let first = sentence.list(with: doer, acrossTitles: true).first, isAgent(ofWhoIs: first)
+      let first = sentence.list(with: doer, acrossTitles: true).first, let agent = agentPhrase(of: first)
     else { return nil }
-    let before = scanned[end] == "的" ? nil : clauseUndergoer(before: first.range.lowerBound)
-    return (before ?? object(within: 24) ?? undergoer(before: first.range.lowerBound)).map {
+    let before = scanned[end] == "的" ? nil : clauseUndergoer(before: agent)
+    return (before ?? object(within: 24) ?? undergoer(before: agent)).map {
       parts([doer], [$0])
     }
   }
@@ -107,15 +107,15 @@ struct VerbFrame {
     sentence.isOneClause(range) && scanned.words.contains(.agent, in: range)
   }
 
-  /// 由某大学教授甲: where they work may stand between.
-  private func isAgent(ofWhoIs person: NameMention) -> Bool {
+  /// Where what 由 leads to begins: 由某大学教授甲, with where they work between.
+  private func agentPhrase(of person: NameMention) -> Int? {
     let start = person.range.lowerBound
-    if isAgent(endingAt: start) { return true }
+    if isAgent(endingAt: start) { return start }
     guard person.kind == .person, let place = sentence.last([.organization], before: start),
       start - place.range.upperBound <= 8, sentence.isOneClause(place.range.upperBound..<start),
       scanned.word(.title, endingAt: start) != nil
-    else { return false }
-    return isAgent(endingAt: place.range.lowerBound)
+    else { return nil }
+    return isAgent(endingAt: place.range.lowerBound) ? place.range.lowerBound : nil
   }
 
   /// 由, 被: who does it follows.
