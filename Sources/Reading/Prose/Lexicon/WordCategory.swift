@@ -187,6 +187,8 @@ struct WordCategory: OptionSet, Hashable, Sendable {
   static var cardEntry: WordCategory { bit(120) }
   /// What stands behind the name of a machine: supercomputer.
   static var machineNoun: WordCategory { bit(121) }
+  /// What stands between a model's name and its size: 有, 达到.
+  static var sizeLink: WordCategory { bit(122) }
   /// 感谢, we thank
   static var thanks: WordCategory { bit(118) }
   // More of amounts
@@ -236,7 +238,7 @@ struct WordCategory: OptionSet, Hashable, Sendable {
     "contributor": contributor, "saying": saying, "answer": answer, "backer": backer, "place-verb": placeVerb,
     "belonging": belonging, "self-naming": selfNaming, "company-word": companyWord,
     "series": series, "thanks": thanks, "career": career, "card-entry": cardEntry,
-    "machine-noun": machineNoun,
+    "machine-noun": machineNoun, "size-link": sizeLink,
     "model-ending": modelEnding,
     "model-introduction": modelIntroduction,
     "own-side": ownSide, "source": source, "receiver": receiver, "not-data": notData, "in-name": inName,

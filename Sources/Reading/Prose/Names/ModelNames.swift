@@ -226,7 +226,7 @@ struct ModelNames {
         isBeforeModelWord(end) || scanned.word(.modelWord, endingAt: open) != nil
         || introduction(open + 1) == 3
           && scanned.words.contains(.modelWord, in: max(0, open - 24)..<min(scanned.count, end + 10))
-        || isSaidToBe(end + 1)
+        || isSaidToBe(end + 1) || scanned[end + 1] == "的" && scanned.word(.parameterWord, at: end + 2) != nil
       return isNamed ? candidate((open + 1)..<end, score: 4) : nil
     }
   }

@@ -73,7 +73,7 @@ struct VersionedNames {
     let next = scanned[reader.place + 1]
     if scanned[reader.place] == "-", next.isDigit || next.isUpper { return hyphened(reader.place + 1) }
     guard reader.isAtWordEnd else { return nil }
-    guard scanned.word([.unit, .weakUnit], at: reader.place) == nil else { return nil }
+    guard !isUnit(reader.place) else { return nil }
     switch scanned[reader.place] {
     case "亿", "万", "千", "百", "倍", "%", "分": return nil
     case " ":
@@ -83,12 +83,21 @@ struct VersionedNames {
     }
   }
 
+  /// A unit, but not that of sizes: 山海2.0参数规模.
+  private func isUnit(_ place: Int) -> Bool {
+    guard let unit = scanned.word([.unit, .weakUnit], at: place) else { return false }
+    return !scanned.lexicon.qualifiers(.unit, of: unit.word).contains("parameters")
+  }
+
   private func hyphened(_ start: Int) -> Int? {
     var end = start
     while scanned[end].isAlphanumeric
       || (scanned[end] == "-" || scanned[end] == ".") && scanned[end + 1].isAlphanumeric
     { end += 1 }
-    guard end > start, scanned[start].isUpper || scanned[start].isDigit else { return nil }
+    guard end > start,
+      scanned[start].isUpper || scanned[start].isDigit
+        || scanned.lexicon.has(scanned.surface(start..<end).capitalized, in: .modelVariant)
+    else { return nil }
     return end
   }
 

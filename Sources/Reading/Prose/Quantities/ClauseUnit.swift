@@ -14,7 +14,7 @@ struct ClauseUnit {
 
   private var unit: Unit? {
     if numeral.lower >= 1e6 {
-      if isOfModel || isTold(behind: end) || isSize { return Unit(spelling: "parameters") }
+      if isOfModel || isTold(behind: end) || isSize || isSaidOfModel { return Unit(spelling: "parameters") }
     } else if numeral.range.count < 2 {
       return nil
     }
@@ -76,6 +76,23 @@ struct ClauseUnit {
     return !scanned.words.contains([.relation, .functionWord, .unit], in: end..<Int(hit.start))
   }
 
+  /// GPT-3 有 1750 亿; 那个 GPT-3,1750 亿: nothing but a link stands between a model's name and a bare number.
+  private var isSaidOfModel: Bool {
+    let start = numeral.range.lowerBound
+    guard numeral.lower >= 1e8, scanned[end - 1] == "亿", isOver(end) else { return false }
+    let around = Surroundings(scanned: scanned)
+    let isApposed = scanned[start - 1] == ","
+    guard
+      isApposed || scanned.word(.sizeLink, endingAt: scanned[start - 1].isSpace ? start - 1 : start) != nil
+    else { return false }
+    let clause = around.clauseStart(before: isApposed ? start - 1 : start, within: 18)..<start
+    return ModelShape(scanned: scanned).isNamed(in: clause) && !scanned.words.contains(.countWord, in: clause)
+  }
+
+  private func isOver(_ end: Int) -> Bool {
+    scanned[end].endsClauseOrSentence || scanned[end] == ")" || scanned[end] == "的"
+  }
+
   /// Sizes of 7B and 70B, Kestrel-Vision (11B): billions so written, where models are spoken of.
   private var isSize: Bool {
     guard scanned[end - 1] == "B", scanned[end - 2].isDigit, !scanned[end].isAlphanumeric,
@@ -88,6 +105,8 @@ struct ClauseUnit {
       || scanned.words.contains(
         [.modelWord, .knownModel, .parameterWord],
         in: around.sentenceStart(before: start, within: 120)..<around.clauseEnd(from: end, within: 40))
+      || ModelShape(scanned: scanned).isNamed(
+        in: around.clauseStart(before: start, within: 24)..<around.clauseEnd(from: end, within: 24))
       || scanned[start - 1] == "(" && scanned[end] == ")"
   }
 
@@ -124,7 +143,7 @@ struct ClauseUnit {
     if scanned[place] == "t", let total = scanned.word(.functionWord, at: place) {
       place = Int(total.end) + 1
     }
-    for joiner in ["and ", "or ", "和", "与", "、", "及"] {
+    for joiner in ["and ", "or ", "of its ", "of the ", "of their ", "和", "与", "、", "及"] {
       let words = Array(joiner.unicodeScalars)
       guard words.indices.allSatisfy({ scanned[place + $0] == words[$0] }) else { continue }
       place += words.count
@@ -133,8 +152,9 @@ struct ClauseUnit {
         return false
       }
       let unit = next.range.upperBound
-      return scanned.words.contains(
-        .parameterWord, in: unit..<Surroundings(scanned: scanned).clauseEnd(from: unit, within: 20))
+      let behind = unit..<Surroundings(scanned: scanned).clauseEnd(from: unit, within: 20)
+      return scanned.words.contains(.parameterWord, in: behind)
+        || Surroundings(scanned: scanned).names("parameters", in: behind)
     }
     return false
   }

@@ -62,7 +62,10 @@ struct AmountModel {
   func isCompared(_ model: NameMention) -> Bool {
     var start = model.range.lowerBound
     while start > 0, scanned[start - 1].isSpace || scanned[start - 1] == "“" { start -= 1 }
-    if scanned.word(.comparison, endingAt: start) != nil { return true }
+    let isSubject =
+      scanned[model.range.upperBound] == " " && scanned.word(.copula, at: model.range.upperBound + 1) != nil
+    // The size of Alder is 7B: of leads to what the size is of.
+    if !isSubject, scanned.word(.comparison, endingAt: start) != nil { return true }
     return scanned.words.contains(
       .comparisonAfter,
       in: model.range.upperBound..<min(model.range.upperBound + 6, sentence.range.upperBound))

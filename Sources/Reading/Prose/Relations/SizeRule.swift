@@ -42,6 +42,7 @@ struct SizeRule: RelationRule {
   private func model(of amount: QuantityMention, _ sizes: [QuantityMention], _ sentence: Sentence) -> Find? {
     if sentence.scanned[amount.range.lowerBound - 1] == "(" { return bracketed(amount, sentence) }
     if let apposed = apposed(amount, sentence) { return (apposed, 0.85) }
+    if let named = named(amount, sentence) { return (named, 0.8) }
     if let following = following(amount, sizes, sentence) ?? introduced(by: amount, sentence) {
       return (following, 0.85)
     }
@@ -81,6 +82,16 @@ struct SizeRule: RelationRule {
     return scanned.word([.apposition, .indefinite], at: start).map { $0.start < amount.range.lowerBound }
       == true
       ? model : nil
+  }
+
+  /// 训了一个 130B 的模型,叫“山海”
+  private func named(_ amount: QuantityMention, _ sentence: Sentence) -> NameMention? {
+    let (scanned, end) = (sentence.scanned, amount.range.upperBound)
+    let behind = end..<max(end, min(end + 24, sentence.range.upperBound))
+    guard let naming = scanned.words.hits(.naming, in: behind).first,
+      scanned.words.contains(.modelWord, in: end..<Int(naming.start))
+    else { return nil }
+    return sentence.first([.model], after: Int(naming.end), within: 2)
   }
 
   /// At 65 billion parameters, Alder is …
