@@ -31,7 +31,7 @@ let package = Package(
     .target(
       name: "Reading", dependencies: ["Knowledge", "CYAML", "CGLib", "CCMark", "CXML2", "CJSONLine"],
       path: "Sources/Reading",
-      resources: [.embedInCode("Lexicons/zh.txt"), .embedInCode("Lexicons/en.txt")]),
+      resources: ["Lexicons/zh.txt", "Lexicons/en.txt", "Mappings/epoch.yaml"].map { .embedInCode($0) }),
     .target(
       name: "Analysis", dependencies: ["Knowledge", "CIGraph", "COnDemand", "CGSL"], path: "Sources/Analysis"),
     .target(

@@ -75,6 +75,7 @@ public struct CommandLineTool: Sendable {
     switch command {
     case .report: try ReportCommand(tool: self, arguments: arguments).run()
     case .draft: try DraftCommand(tool: self, arguments: arguments).run()
+    case .import: try ImportCommand(tool: self, arguments: arguments).run()
     case .check: try CheckCommand(tool: self, arguments: arguments).run()
     case .show: try ShowCommand(tool: self, arguments: arguments).run()
     case .path: try PathCommand(tool: self, arguments: arguments).run()

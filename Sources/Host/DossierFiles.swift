@@ -8,14 +8,17 @@ struct DossierFiles {
   /// How to read those that are no dossiers; nil where only dossiers may be given. The readers of prose take
   /// time to make, so none is made where no article is.
   var articles: ParsedArguments? = nil
+  /// What the columns of tables mean, where the command line says it.
+  var mapping: String? = nil
   let console: Console
   let language: Language
 
   /// Reads all of them into one knowledge base; warnings are told on the way.
   func read() throws(Failure) -> KnowledgeBase {
+    let tables = try TableFiles(mapping: mapping)
     var files: [DossierFile] = []
     for path in try expanded() {
-      files.append(try file(path))
+      files.append(TableFiles.isTable(path) ? try tables.read(path) : try file(path))
     }
     let result = DossierReader.read(files)
     guard let base = result.base else { throw Failure(.findings, result.diagnostics) }

@@ -66,6 +66,11 @@ public struct Diagnostic: Error, Hashable, Sendable {
     self.remedy = remedy
   }
 
+  /// The same problem, where the work goes on without what it is about.
+  public var asWarning: Diagnostic {
+    Diagnostic(.warning, summary, at: location, explanation: explanation, remedy: remedy)
+  }
+
   /// The lines that a terminal shows.
   public func formatted(in language: Language) -> String {
     let head = (location.map { "\($0): " } ?? "") + "\(severity.rawValue): \(summary[language])"

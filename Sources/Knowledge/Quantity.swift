@@ -1,7 +1,8 @@
 /// An amount as it was told: within bounds, in a unit, with the words that said so.
 ///
 /// "About", "over" and "tens of billions" are bounds, never points: `~2000` is 1,800 to 2,200
-/// (``aboutTolerance``), `>500` has no upper bound, `10B..100B` is what it says.
+/// (``aboutTolerance``), `>500` has no upper bound, `10B..100B` is what it says, and `1e23..~3e23..9e23` tells an estimate with its own
+/// bounds.
 public struct Quantity: Hashable, Sendable {
   /// How the source limits the amount.
   public enum Form: String, Hashable, Sendable {
@@ -16,6 +17,8 @@ public struct Quantity: Hashable, Sendable {
   public let unit: Unit
   /// The source's own words where the dossier gives them, else what the dossier says.
   public let wording: String
+  /// The number that the source tells, in ``unit``, or nil where it only gives a range.
+  public let told: Double?
 
   /// How far "about" may be off, as a share of the amount told: one tenth either way, a convention of
   /// this tool that every report with such an amount repeats.
@@ -25,6 +28,14 @@ public struct Quantity: Hashable, Sendable {
   public init(_ form: Form, _ bounds: Interval, _ unit: Unit, wording: String) {
     self.form = form
     self.bounds = bounds
+    self.unit = unit
+    self.wording = wording
+    told = Self.told(bounds, form)
+  }
+
+  /// An estimate that is told with its own bounds.
+  public init(about told: Double, within bounds: Interval, _ unit: Unit, wording: String) {
+    (form, self.told, self.bounds) = (.about, told, bounds)
     self.unit = unit
     self.wording = wording
   }
@@ -39,8 +50,14 @@ public struct Quantity: Hashable, Sendable {
     bounds * Interval(unit.scale)
   }
 
-  /// The number that the source tells, in ``unit``, or nil where it only gives a range.
-  public var told: Double? {
+  /// The told number in base units; of a range, its geometric middle, where it has one.
+  public var baseEstimate: Double? {
+    if let told { return told * unit.scale }
+    guard bounds.isBounded, bounds.lower > 0 else { return nil }
+    return (bounds.lower * bounds.upper).squareRoot() * unit.scale
+  }
+
+  private static func told(_ bounds: Interval, _ form: Form) -> Double? {
     switch form {
     case .exactly: bounds.lower
     case .about: (bounds.lower + bounds.upper) / 2
@@ -48,13 +65,6 @@ public struct Quantity: Hashable, Sendable {
     case .under, .atMost: bounds.upper
     case .between: nil
     }
-  }
-
-  /// The told number in base units; of a range, its geometric middle, where it has one.
-  public var baseEstimate: Double? {
-    if let told { return told * unit.scale }
-    guard bounds.isBounded, bounds.lower > 0 else { return nil }
-    return (bounds.lower * bounds.upper).squareRoot() * unit.scale
   }
 
   private static func bounds(of number: Double, _ form: Form) -> Interval {

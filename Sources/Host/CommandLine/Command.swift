@@ -2,7 +2,7 @@ import Knowledge
 
 /// The commands, as data: parsing, help and messages are all made from it.
 enum Command: String, CaseIterable {
-  case report, draft, check, show, path, new, analyzers, schema, completion, man
+  case report, draft, `import`, check, show, path, new, analyzers, schema, completion, man
 
   struct Option {
     let name: String
@@ -17,8 +17,9 @@ enum Command: String, CaseIterable {
 
   var summary: String {
     switch self {
-    case .report: "Draw and write the report of one or more dossiers, or of an article."
+    case .report: "Draw and write the report of one or more dossiers, of tables, or of an article."
     case .draft: "Read an article in Chinese or English, and print the dossier that a person then corrects."
+    case .import: "Print a table (CSV, TSV) as the dossier that says the same."
     case .check: "Find problems in dossiers, and hold their facts against the sources' texts."
     case .show: "Print all that the dossiers know of somebody or something, with the passages."
     case .path:
@@ -34,7 +35,7 @@ enum Command: String, CaseIterable {
   /// What stands behind the command, in this order; the last may be given several times where it ends so: PATH….
   var operandNames: [String] {
     switch self {
-    case .report, .draft, .check: ["PATH…"]
+    case .report, .draft, .import, .check: ["PATH…"]
     case .show, .new: ["NAME"]
     case .completion: ["SHELL"]
     case .path: ["FROM", "TO"]
@@ -46,9 +47,11 @@ enum Command: String, CaseIterable {
   var operand: String? {
     switch self {
     case .report:
-      "a dossier (.yaml), a folder that holds some, or an article; all of them are one knowledge base"
+      "a dossier (.yaml), a folder that holds some, a table (.csv, .tsv) or an article; all of them are one knowledge base"
     case .draft: "an article: plain text (a paragraph a line), Markdown or HTML; several are one dossier"
-    case .check: "a dossier (.yaml), or a folder that holds some; all of them are one knowledge base"
+    case .import: "a table of text, with commas, semicolons or tabs; several are one dossier"
+    case .check:
+      "a dossier (.yaml), a folder that holds some, or a table (.csv, .tsv); all of them are one knowledge base"
     case .show, .path:
       "somebody or something by any name: in either language, an alias, an id, pinyin, or nearly so"
     case .new: "what the file is to be called; .yaml is added where it is missing"
@@ -72,6 +75,7 @@ enum Command: String, CaseIterable {
           repeats: true),
         Option(name: "--scale", value: "N", help: "Pixels of a PNG for each of its SVG (default: 2)."),
         Option(name: "--language", value: "en|zh", help: "The language of the report (default: en)."),
+        Self.mapping,
       ] + Self.reading
     case .draft:
       Self.reading + [
@@ -85,6 +89,11 @@ enum Command: String, CaseIterable {
             "PATH, or standard input, holds a document a line, as JSON; print what each says, a line each.",
           replacesOperand: true),
       ]
+    case .import:
+      [
+        Self.mapping,
+        Option(name: "--language", value: "en|zh", help: "The language of the messages (default: en)."),
+      ]
     case .check:
       [
         Option(
@@ -93,10 +102,11 @@ enum Command: String, CaseIterable {
           repeats: true),
         Self.encoding,
         Option(name: "--language", value: "en|zh", help: "The language of the messages (default: en)."),
+        Self.mapping,
       ]
     case .show:
       [
-        Self.dossiers,
+        Self.dossiers, Self.mapping,
         Option(
           name: "--source", value: "ID=PATH",
           help: "The text of a source, to print its passages; may be repeated.",
@@ -106,7 +116,7 @@ enum Command: String, CaseIterable {
       ]
     case .path:
       [
-        Self.dossiers,
+        Self.dossiers, Self.mapping,
         Option(name: "--language", value: "en|zh", help: "The language of the answer (default: en)."),
       ]
     case .analyzers:
@@ -123,6 +133,10 @@ enum Command: String, CaseIterable {
     name: "--in", value: "PATH",
     help: "A dossier, or a folder of them; may be repeated (default: those here, else those in Reports/).",
     repeats: true)
+
+  private static let mapping = Option(
+    name: "--mapping", value: "NAME|FILE",
+    help: "What the columns of tables mean: epoch, for those of Epoch AI, or a file of your own.")
 
   private static let encoding = Option(
     name: "--encoding", value: "NAME",
@@ -153,6 +167,7 @@ enum Command: String, CaseIterable {
         "siku report Reports/wudao", "siku report story.yaml --output out --language zh",
         "siku report story.yaml --only people-network --format svg", "siku report article.txt --output out",
         "siku report story.yaml --format png,pdf --output slides",
+        "siku report models.csv --mapping epoch --output out",
       ]
     case .draft:
       [
@@ -160,7 +175,16 @@ enum Command: String, CaseIterable {
         "siku draft article.txt --published 2023-06 --output story.yaml",
         "siku draft article.html --update story.yaml", "siku draft --jsonl articles.jsonl > facts.jsonl",
       ]
-    case .check: ["siku check story.yaml", "siku check Reports/wudao --source wudao=article.txt"]
+    case .import:
+      [
+        "siku import models.csv --mapping epoch > dossier.yaml",
+        "siku import models.csv hardware.csv --mapping epoch > dossier.yaml",
+      ]
+    case .check:
+      [
+        "siku check story.yaml", "siku check Reports/wudao --source wudao=article.txt",
+        "siku check models.csv --mapping my.yaml",
+      ]
     case .show: ["siku show 刘知远", "siku show GLM-130B --in story.yaml"]
     case .path: ["siku path 刘知远 杨植麟", "siku path liu-zhiyuan \"yang zhilin\" --language zh"]
     case .analyzers: ["siku analyzers", "siku analyzers --json"]

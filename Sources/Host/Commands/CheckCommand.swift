@@ -10,7 +10,9 @@ struct CheckCommand {
   func run() throws(Failure) -> ExitCode {
     let language = try arguments.language()
     let texts = try SourceTexts(arguments).read()
-    let base = try DossierFiles(paths: arguments.operands, console: tool.console, language: language).read()
+    let base = try DossierFiles(
+      paths: arguments.operands, mapping: arguments["--mapping"], console: tool.console, language: language
+    ).read()
     try tool.console.print(Inventory(base).text[language] + "\n")
     guard !texts.isEmpty else { return .success }
     let check = SourceCheck(base, texts: texts)

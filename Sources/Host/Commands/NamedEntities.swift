@@ -9,7 +9,9 @@ struct NamedEntities {
 
   init(_ arguments: ParsedArguments, _ console: Console, _ language: Language) throws(Failure) {
     let paths = arguments.has("--in") ? arguments.all("--in") : try Self.dossiersHere()
-    base = try DossierFiles(paths: paths, console: console, language: language).read()
+    base = try DossierFiles(
+      paths: paths, mapping: arguments["--mapping"], console: console, language: language
+    ).read()
     index = NameIndex(base)
   }
 

@@ -16,7 +16,7 @@ struct ReportCommand {
     if formats.contains(where: { PrintFormat(rawValue: $0) != nil }) { try prepareForPrint() }
     if Report.drawsPictures(in: formats) { DispatchQueue.global().async { SVGRenderer.prepare() } }
     let files = DossierFiles(
-      paths: arguments.operands, articles: arguments, console: tool.console,
+      paths: arguments.operands, articles: arguments, mapping: arguments["--mapping"], console: tool.console,
       language: language)
     let report = try report(on: files, analyzers, formats, scale, language)
     let result = try ReportWriter(folder: arguments["--output"] ?? files.folder).write(report.files)

@@ -10,12 +10,18 @@ public struct DossierFile: Sendable {
   public let name: String
   /// Its content, which may turn out not to be UTF-8.
   public let bytes: [UInt8]
+  /// How to read it where it is a table; nil where it is a dossier.
+  public let mapping: TableMapping?
 
-  /// A dossier that was read, or made, in memory.
-  public init(name: String, bytes: [UInt8]) {
+  /// A dossier or a table that was read, or made, in memory.
+  public init(name: String, bytes: [UInt8], mapping: TableMapping? = nil) {
     self.name = name
     self.bytes = bytes
+    self.mapping = mapping
   }
+
+  /// What it says where it is a table.
+  var table: TableFacts? { mapping.map { TableReader.read(bytes, file: name, by: $0) } }
 }
 
 /// What a reader made of its documents.
@@ -35,11 +41,16 @@ public struct DossierReader {
   private var places: [String: Location] = [:]
   /// Whether every file could be read: else what seems undeclared may stand in one that could not.
   private var isWhole = true
+  private var tables: Set<String> = []
 
   /// All files together are one knowledge base: an id declared in one may be used in another.
   public static func read(_ files: [DossierFile]) -> ReadingResult {
     var reader = DossierReader()
-    for root in concurrentMap(files, parse) { reader.declare(root) }
+    let parsed = concurrentMap(files) { file in (table: file.table, root: file.mapping == nil ? parse(file) : nil) }
+    for root in parsed.compactMap(\.root) { reader.declare(root) }
+    for (file, table) in zip(files, parsed.map(\.table)) {
+      if let table { reader.declare(table, file.name) }
+    }
     let base = reader.link()
     let diagnostics = inOrder(reader.problems, of: files)
     return ReadingResult(
@@ -101,6 +112,22 @@ public struct DossierReader {
     }
   }
 
+  /// Behind the dossiers, which name things better than a table does. What cannot be read in a cell is told,
+  /// and the rest of the table counts.
+  private mutating func declare(_ table: TableFacts, _ file: String) {
+    tables.insert(file)
+    problems += table.problems
+    isWhole = isWhole && !table.problems.contains { $0.severity == .error }
+    if let source = table.source, places[source.key] == nil {
+      places[source.key] = source.keyLocation
+      sources.append(SourceDecoder.decode(source, &problems))
+    }
+    for declaration in table.declarations {
+      let isKnown = places.updateValue(declaration.location, forKey: declaration.entity.id) != nil
+      declarations.append(isKnown ? declaration.withoutNames : declaration)
+    }
+  }
+
   private mutating func requireVersion(_ root: YAMLNode) {
     guard root["siku"]?.scalar != "1" else { return }
     problems.append(
@@ -156,7 +183,7 @@ public struct DossierReader {
       found = decoded.flatMap(\.problems)
       return decoded.flatMap(\.facts)
     }
-    problems += found
+    problems += found.map { tables.contains($0.location?.file ?? "") ? $0.asWarning : $0 }
     // Where a fact could not be read, it may be the one that speaks of the entity.
     if problems.isEmpty { problems = idle(in: base) }
     return base

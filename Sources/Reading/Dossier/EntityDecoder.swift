@@ -7,6 +7,11 @@ struct EntityDeclaration: Sendable {
   let facts: [YAMLNode]
   /// Without names, it adds facts to what another file declares.
   let hasNames: Bool
+
+  /// The same facts, of what is named elsewhere.
+  var withoutNames: EntityDeclaration {
+    EntityDeclaration(entity: entity, location: location, facts: facts, hasNames: false)
+  }
 }
 
 /// Reads one entry under `people`, `organizations` and their kin.

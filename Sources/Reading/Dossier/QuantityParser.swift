@@ -25,11 +25,26 @@ struct QuantityParser {
   }
 
   private func range(_ first: Substring, _ last: Substring, wording: String) throws(Fault) -> Quantity {
+    if last.trimmed.hasPrefix("~"), let dots = last.firstRange(of: "..") {
+      return try estimate(first, last[..<dots.lowerBound].trimmed.dropFirst(), last[dots.upperBound...], wording)
+    }
     let (lower, none) = try amount(first.trimmed)
     let (upper, rest) = try amount(last.trimmed)
     guard none.isEmpty else { throw .unknownUnit(String(none)) }
     guard lower < upper else { throw .wrongOrder }
     return Quantity(.between, Interval(lower, upper), try unit(rest), wording: wording)
+  }
+
+  /// `1e23..~3e23..9e23 FLOP`
+  private func estimate(
+    _ first: Substring, _ middle: Substring, _ last: Substring, _ wording: String
+  ) throws(Fault) -> Quantity {
+    let (lower, none) = try amount(first.trimmed)
+    let (told, nothing) = try amount(middle.trimmed)
+    let (upper, rest) = try amount(last.trimmed)
+    guard none.isEmpty, nothing.isEmpty else { throw .unknownUnit(String(none + nothing)) }
+    guard lower < told, told < upper else { throw .wrongOrder }
+    return Quantity(about: told, within: Interval(lower, upper), try unit(rest), wording: wording)
   }
 
   /// The sign before the number, in the longest form that fits.

@@ -39,10 +39,12 @@ struct DraftIDs {
     return id
   }
 
-  private static func latin(_ name: String) -> String {
+  static func latin(_ name: String) -> String {
     let latin =
-      name.applyingTransform(.toLatin, reverse: false)?.applyingTransform(.stripDiacritics, reverse: false)
-      ?? name
+      name.utf8.allSatisfy { $0 < 0x80 }
+      ? name
+      : name.applyingTransform(.toLatin, reverse: false)?.applyingTransform(.stripDiacritics, reverse: false)
+        ?? name
     var id = ""
     for scalar in latin.lowercased().unicodeScalars {
       if scalar.isDigit || (0x61...0x7A).contains(scalar.value) || scalar == "." && !id.isEmpty {

@@ -12,6 +12,10 @@ enum QuantityText {
       case .under: "<"
       case .atMost: "<="
       }
+    if quantity.form == .about, let told = quantity.told, quantity.bounds != Quantity(.about, told, quantity.unit, wording: "").bounds {
+      let (lower, upper) = (number(quantity.bounds.lower), number(quantity.bounds.upper))
+      return "\(lower)..~\(number(told))..\(upper) \(quantity.unit.symbol)"
+    }
     let number =
       quantity.told.map(number) ?? number(quantity.bounds.lower) + ".." + number(quantity.bounds.upper)
     return sign + number + " " + quantity.unit.symbol

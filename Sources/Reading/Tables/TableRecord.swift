@@ -1,0 +1,22 @@
+import Knowledge
+
+/// One record of a table and where it stands; line breaks in quotes spread it over several lines.
+struct TableRecord: Sendable {
+  struct Field: Sendable {
+    let text: String
+    let line: Int
+    /// In characters.
+    let column: Int
+  }
+
+  var fields: [Field] = []
+  let lines: ClosedRange<Int>
+  /// Where text follows a closing quote.
+  let stray: Field?
+
+  func location(in file: String) -> Location { Location(file: file, line: lines.lowerBound, column: 1) }
+}
+
+extension TableRecord.Field {
+  func location(in file: String) -> Location { Location(file: file, line: line, column: column) }
+}
