@@ -3,18 +3,15 @@ import Knowledge
 
 /// The picture: size by date, on a logarithmic scale.
 struct SizeChart {
-  private static let namedDevelopers = 5
-
   private let catalogue: ModelCatalogue
   private let trend: SizeTrend
-  private let named: [EntityID]
+  private let colours: DeveloperColours
+  private let frontierKeys: Set<String>
 
   init(_ catalogue: ModelCatalogue, _ trend: SizeTrend) {
     (self.catalogue, self.trend) = (catalogue, trend)
-    let counts = Dictionary(grouping: catalogue.placed.compactMap(\.model.developers.first)) { $0 }.mapValues(
-      \.count)
-    let ranked = counts.sorted { $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value }
-    named = ranked.prefix(Self.namedDevelopers).map(\.key)
+    colours = DeveloperColours(catalogue.placed.map(\.model), catalogue.base)
+    frontierKeys = Set(catalogue.frontier().map(\.model.key))
   }
 
   var artifact: Artifact {
@@ -41,7 +38,7 @@ struct SizeChart {
       id: model.key + (placed.size.scope.map { " " + $0.rawValue } ?? "")
         + " \(placed.size.quantity.wording)",
       label: label(placed), x: placed.time.span, y: placed.size.quantity.baseBounds,
-      at: placed.told.map { (placed.time.middle, $0) }, category: developer(model),
+      at: placed.told.map { (placed.time.middle, $0) }, category: colours.category(model),
       shape: ArchitectureCategory.of(model.architecture), isUncertain: placed.size.isUncertain,
       isEmphasized: frontierKeys.contains(model.key), details: details(placed),
       evidence: (placed.size.evidence + model.evidence).listed())
@@ -51,13 +48,6 @@ struct SizeChart {
   private func label(_ placed: ModelCatalogue.Placed) -> LocalizedText {
     guard placed.model.sizes.count > 1 else { return placed.model.name }
     return placed.model.name + LocalizedText(" ") + placed.size.quantity.formatted
-  }
-
-  private func developer(_ model: ModelRecord) -> Category {
-    guard let first = model.developers.first, named.contains(first) else {
-      return Category("other", LocalizedText(en: "others", zh: "其他"))
-    }
-    return Category(catalogue.base[first].id, catalogue.base.name(first))
   }
 
   private func details(_ placed: ModelCatalogue.Placed) -> [LocalizedText] {
@@ -72,8 +62,6 @@ struct SizeChart {
       developers,
     ].filter { !$0.isEmpty }
   }
-
-  private var frontierKeys: Set<String> { Set(catalogue.frontier().map(\.model.key)) }
 
   private var frontier: Chart.Line? {
     let steps = catalogue.frontier()

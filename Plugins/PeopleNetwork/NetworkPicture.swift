@@ -8,6 +8,8 @@ import Knowledge
 struct NetworkPicture {
   static let limit = 60
   private static let smallestCommunity = 4
+  /// Of those left out; nobody reads more.
+  private static let mostNamed = 100
 
   private let base: KnowledgeBase
   private let ties: Ties
@@ -158,7 +160,10 @@ struct NetworkPicture {
     guard !ids.isEmpty else { return nil }
     let lead = LocalizedText(en: "Not in this picture, ", zh: "未画入此图者，")
     let count = LocalizedText(en: " (\(ids.count)): ", zh: "（\(ids.count)）：")
-    return Diagnostic(.note, lead + reason + count + ids.map { base.name($0) }.joined())
+    let named = ids.prefix(Self.mostNamed).map { base.name($0) }.joined()
+    let more = ids.count - Self.mostNamed
+    let rest = LocalizedText(en: ", and \(more) more", zh: "等，另有 \(more) 个")
+    return Diagnostic(.note, lead + reason + count + named + (more > 0 ? rest : ""))
   }
 }
 

@@ -30,7 +30,7 @@ struct PeopleFindings {
     return Prose.Paragraph(
       LocalizedText(
         en:
-          "Of \(measures.people.count) people, \(tied) are tied to somebody else; \(shared) organisations and projects each tie two or more of them.",
+          "Of \(measures.people.count) people\(measures.focus.isPart ? " measured" : ""), \(tied) are tied to somebody else; \(shared) organisations and projects each tie two or more of them.",
         zh: "在 \(measures.people.count) 位人物中，\(tied) 位与他人相连；有 \(shared) 个机构与项目各连接两人以上。"))
   }
 
@@ -111,6 +111,7 @@ struct PeopleFindings {
             "The network is that of the sources: whom they leave out is not here, and whom they tell more about seems better connected.",
           zh: "这是来源所叙述的网络：未被提及者不在其中，着墨多者会显得联系更多。"))
     ]
+    if let focus = measures.focus.caveat { caveats.append(focus) }
     let undated = ties.all.count { $0.when == nil }
     if undated > 0 {
       caveats.append(

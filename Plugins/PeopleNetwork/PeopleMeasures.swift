@@ -4,6 +4,8 @@ import Knowledge
 /// What the network measures of each person.
 struct PeopleMeasures {
   let people: [EntityID]
+  /// How many are left out, and why.
+  let focus: PeopleFocus
   private let places: [EntityID: Int]
   private let degrees: [Int]
   private let betweennesses: [Double]
@@ -12,7 +14,8 @@ struct PeopleMeasures {
   private let neighbours: [[Int]]
 
   init(_ ties: Ties, _ base: KnowledgeBase) {
-    people = base.ids(of: .person)
+    focus = PeopleFocus(ties, base)
+    people = focus.people
     places = Dictionary(uniqueKeysWithValues: people.enumerated().map { ($1, $0) })
     let network = Network(count: people.count, ties: Self.weighted(ties, places))
     degrees = network.degree
@@ -62,8 +65,9 @@ struct PeopleMeasures {
       if let pair = pair(tie.person, tie.other, places) { weights[pair] = max(weights[pair] ?? 0, 1) }
     }
     for (_, members) in ties.members.sorted(by: { $0.key < $1.key }) where members.count > 1 {
-      for (place, first) in members.enumerated() {
-        for second in members[(place + 1)...] {
+      let measured = members.filter { places[$0] != nil }
+      for (place, first) in measured.enumerated() {
+        for second in measured[(place + 1)...] {
           guard let pair = pair(first, second, places) else { continue }
           weights[pair, default: 0] += 1 / Double(members.count - 1)
         }
