@@ -40,7 +40,9 @@ struct Growth {
   var yearly: String { Self.factor(fit.slope) }
 
   /// The ends of its interval.
-  var yearlyInterval: String { "\(Self.factor(fit.slopeInterval.lower))–\(Self.factor(fit.slopeInterval.upper))" }
+  var yearlyInterval: String {
+    "\(Self.factor(fit.slopeInterval.lower))–\(Self.factor(fit.slopeInterval.upper))"
+  }
 
   /// Months to the double, and their interval; nil where the interval holds no growth.
   var doubling: (months: String, interval: String)? {

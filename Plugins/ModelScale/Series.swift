@@ -16,7 +16,8 @@ struct Series {
       Series(title: LocalizedText(en: "Parameters, totals too", zh: "参数量，含总量"), points: sizes(catalogue)),
       Series(
         title: LocalizedText(en: "Training compute", zh: "训练计算量"),
-        points: TrainingComputes(catalogue).all.compactMap { told in told.value.map { (told.time.middle, $0) } }),
+        points: TrainingComputes(catalogue).all.compactMap { told in told.value.map { (told.time.middle, $0) }
+        }),
     ]
   }
 

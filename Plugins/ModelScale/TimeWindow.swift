@@ -1,3 +1,5 @@
+import Knowledge
+
 /// A stretch of time that a trend is fitted over.
 struct TimeWindow: Hashable {
   /// Nil where it is the whole.
@@ -8,7 +10,10 @@ struct TimeWindow: Hashable {
   /// Growth long ago says little of growth now.
   private static let years = 20
 
-  func holds(_ time: Double) -> Bool { firstYear.map { time >= Double($0) } ?? true }
+  func holds(_ time: Double) -> Bool {
+    guard let first = firstYear.flatMap({ Day(year: $0, month: 1, day: 1) }) else { return true }
+    return time >= first.decimalYear
+  }
 
   /// The whole, and from each fifth year of the last twenty on.
   static func all(_ points: [Series.Point]) -> [TimeWindow] {

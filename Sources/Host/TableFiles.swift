@@ -54,7 +54,8 @@ struct TableFiles {
         .error, LocalizedText(en: "what the columns of this table mean is not told", zh: "未说明此表各列的含义"),
         at: Location(file: path),
         remedy: LocalizedText(
-          en: "add --mapping NAME, such as epoch for the tables of Epoch AI, or --mapping FILE with one of your own",
+          en:
+            "add --mapping NAME, such as epoch for the tables of Epoch AI, or --mapping FILE with one of your own",
           zh: "请加上 --mapping 名称（例如 Epoch AI 的表用 epoch），或以 --mapping 文件 指定自己的映射")))
   }
 }

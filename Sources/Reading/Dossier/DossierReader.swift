@@ -46,7 +46,9 @@ public struct DossierReader {
   /// All files together are one knowledge base: an id declared in one may be used in another.
   public static func read(_ files: [DossierFile]) -> ReadingResult {
     var reader = DossierReader()
-    let parsed = concurrentMap(files) { file in (table: file.table, root: file.mapping == nil ? parse(file) : nil) }
+    let parsed = concurrentMap(files) { file in
+      (table: file.table, root: file.mapping == nil ? parse(file) : nil)
+    }
     for root in parsed.compactMap(\.root) { reader.declare(root) }
     for (file, table) in zip(files, parsed.map(\.table)) {
       if let table { reader.declare(table, file.name) }

@@ -26,7 +26,8 @@ struct QuantityParser {
 
   private func range(_ first: Substring, _ last: Substring, wording: String) throws(Fault) -> Quantity {
     if last.trimmed.hasPrefix("~"), let dots = last.firstRange(of: "..") {
-      return try estimate(first, last[..<dots.lowerBound].trimmed.dropFirst(), last[dots.upperBound...], wording)
+      return try estimate(
+        first, last[..<dots.lowerBound].trimmed.dropFirst(), last[dots.upperBound...], wording)
     }
     let (lower, none) = try amount(first.trimmed)
     let (upper, rest) = try amount(last.trimmed)

@@ -10,7 +10,9 @@ enum CellDecoder {
     }
     node.refuseUnknownKeys(
       ["column", "words", "contains", "amount", "split", "keep", "drop"], &problems)
-    guard let column = TableMappingDecoder.require("column", in: node, &problems)?.text(&problems) else { return nil }
+    guard let column = TableMappingDecoder.require("column", in: node, &problems)?.text(&problems) else {
+      return nil
+    }
     if let words = node["words"] {
       let pairs = self.words(words, &problems)
       return .words(

@@ -37,7 +37,7 @@ struct TableRow {
   subscript(column: String) -> TableRecord.Field? {
     guard let place = columns[column] else { return nil }
     let field = record.fields[place]
-    return field.text.utf8.allSatisfy { $0 <= 0x20 } ? nil : field
+    return field.isBlank ? nil : field
   }
 
   /// The text that an expression gives; a list of words gives several.

@@ -19,7 +19,9 @@ struct FactWriter {
     YAMLNode.Entry(key: key, keyLocation: location, value: node(.scalar(text)))
   }
 
-  private func node(_ content: YAMLNode.Content) -> YAMLNode { YAMLNode(content: content, location: location) }
+  private func node(_ content: YAMLNode.Content) -> YAMLNode {
+    YAMLNode(content: content, location: location)
+  }
 
   /// The row, by the lines of the file where it stands.
   private var evidence: YAMLNode {

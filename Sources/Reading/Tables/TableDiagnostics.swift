@@ -48,14 +48,17 @@ extension Diagnostic {
     return Diagnostic(
       .error,
       LocalizedText(
-        en: "these columns fit no table of the mapping \(mapping): \(en)", zh: "这些列不符合映射 \(mapping) 中的任何表：\(zh)"),
+        en: "these columns fit no table of the mapping \(mapping): \(en)",
+        zh: "这些列不符合映射 \(mapping) 中的任何表：\(zh)"),
       at: location,
       remedy: LocalizedText(
         en: "is it the right file? else write a mapping for these columns, and name it with --mapping FILE",
         zh: "请确认文件是否正确，或为这些列写一份映射，并以 --mapping 文件 指定"))
   }
 
-  private static func quoted(_ words: [String]) -> String { words.map { "\"\($0)\"" }.joined(separator: ", ") }
+  private static func quoted(_ words: [String]) -> String {
+    words.map { "\"\($0)\"" }.joined(separator: ", ")
+  }
 
   static func unmappedRow(at location: Location) -> Diagnostic {
     Diagnostic(
@@ -72,7 +75,8 @@ extension Diagnostic {
 
   static func repeatedColumn(_ name: String, at location: Location) -> Diagnostic {
     Diagnostic(
-      .warning, LocalizedText(en: "the column \"\(name)\" comes twice; the first is read", zh: "列“\(name)”重复；读取第一列"),
+      .warning,
+      LocalizedText(en: "the column \"\(name)\" comes twice; the first is read", zh: "列“\(name)”重复；读取第一列"),
       at: location, remedy: LocalizedText(en: "rename one", zh: "请改名其一"))
   }
 
@@ -108,7 +112,8 @@ extension Diagnostic {
 
   static func openBrace(_ text: String, at location: Location) -> Diagnostic {
     Diagnostic(
-      .error, LocalizedText(en: "a brace is not closed in \"\(text)\"", zh: "“\(text)”中的花括号没有闭合"), at: location,
+      .error, LocalizedText(en: "a brace is not closed in \"\(text)\"", zh: "“\(text)”中的花括号没有闭合"),
+      at: location,
       remedy: LocalizedText(en: "write a column as {Name of the column}", zh: "请将列写作 {列名}"))
   }
 }

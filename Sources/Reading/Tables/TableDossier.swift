@@ -3,7 +3,9 @@ import Knowledge
 /// A table as the dossier that says the same, for people to go on from.
 public enum TableDossier {
   /// - Throws: what keeps it from being read; lesser problems come back beside the text.
-  public static func text(_ files: [DossierFile]) throws(MappingFaults) -> (yaml: String, problems: [Diagnostic]) {
+  public static func text(_ files: [DossierFile]) throws(MappingFaults) -> (
+    yaml: String, problems: [Diagnostic]
+  ) {
     let tables = files.compactMap(\.table)
     let problems = tables.flatMap(\.problems)
     guard !problems.contains(where: { $0.severity == .error }) else {
@@ -21,7 +23,8 @@ public enum TableDossier {
   }
 
   private static func entity(_ declaration: EntityDeclaration) -> String {
-    let head = "  \(declaration.entity.id):\n    names: {en: \(YAMLText.quoted(declaration.entity.name.en))}\n"
+    let head =
+      "  \(declaration.entity.id):\n    names: {en: \(YAMLText.quoted(declaration.entity.name.en))}\n"
     guard !declaration.facts.isEmpty else { return head }
     return head + "    facts:\n" + declaration.facts.map { "      - \(flow($0))\n" }.joined()
   }
@@ -38,11 +41,13 @@ public enum TableDossier {
   /// Whether YAML takes it for the same text without quotes.
   private static func isBare(_ text: String) -> Bool {
     guard let first = text.utf8.first, isLetterOrDigit(first) else { return false }
-    return text.utf8.allSatisfy { isLetterOrDigit($0) || " -./+".utf8.contains($0) } && text.utf8.last != UInt8(ascii: " ")
+    return text.utf8.allSatisfy { isLetterOrDigit($0) || " -./+".utf8.contains($0) }
+      && text.utf8.last != UInt8(ascii: " ")
   }
 
   private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+      || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 }
 
@@ -61,7 +66,8 @@ enum DeclarationMerging {
       }
       let known = merged[place]
       merged[place] = EntityDeclaration(
-        entity: known.entity, location: known.location, facts: known.facts + declaration.facts, hasNames: true)
+        entity: known.entity, location: known.location, facts: known.facts + declaration.facts, hasNames: true
+      )
     }
     return merged
   }

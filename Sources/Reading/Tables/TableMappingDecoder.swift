@@ -6,7 +6,8 @@ enum TableMappingDecoder {
     root.refuseUnknownKeys(["siku-mapping", "tables"], &problems)
     if root["siku-mapping"]?.scalar != "1" { problems.append(unversioned(root)) }
     guard let tables = root["tables"], let entries = tables.entries else {
-      problems.append(root["tables"].map { .notAMapping(at: $0.location) } ?? .missingKey("tables", at: root.location))
+      problems.append(
+        root["tables"].map { .notAMapping(at: $0.location) } ?? .missingKey("tables", at: root.location))
       return []
     }
     return entries.compactMap { table($0, &problems) }
@@ -60,6 +61,7 @@ enum TableMappingDecoder {
       let name = require("name", in: node, &problems).flatMap({ CellDecoder.expression($0, &problems) })
     else { return nil }
     return TableMapping.Thing(
-      kind: kind, name: name, list: CellDecoder.list(node, &problems), isApart: node["apart"]?.scalar == "true")
+      kind: kind, name: name, list: CellDecoder.list(node, &problems),
+      isApart: node["apart"]?.scalar == "true")
   }
 }

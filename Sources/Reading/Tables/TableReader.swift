@@ -51,7 +51,8 @@ struct TableReader {
     for (place, title) in titles.enumerated() where columns[title] != place && !title.isEmpty {
       problems.append(.repeatedColumn(title, at: head.fields[place].location(in: file)))
     }
-    let read = table.facts.flatMap(\.expressions).flatMap(\.columns) + table.things.values.flatMap(\.name.columns)
+    let read =
+      table.facts.flatMap(\.expressions).flatMap(\.columns) + table.things.values.flatMap(\.name.columns)
     for name in read.uniqued().sorted() where columns[name] == nil {
       problems.append(.absentColumn(name, of: titles, at: head.location(in: file)))
     }
@@ -73,7 +74,8 @@ struct TableReader {
 
   private mutating func rowThing(_ record: TableRecord) -> Int? {
     let row = TableRow(record: record, columns: columns)
-    guard let name = row.texts(table.row.name, unknown: { _, _ in }).flatMap(table.row.list.parts).first else { return nil }
+    guard let name = row.texts(table.row.name, unknown: { _, _ in }).flatMap(table.row.list.parts).first
+    else { return nil }
     return names.place(of: name, table.row, at: record.location(in: file), isRow: true)
   }
 
@@ -153,7 +155,9 @@ struct TableReader {
   private mutating func texts(_ expression: CellExpression, _ row: TableRow) -> [String] {
     var unknown: (String, TableRecord.Field)?
     let texts = row.texts(expression) { unknown = ($0, $1) }
-    if let (word, field) = unknown, let column = expression.columns.first, told.insert(column + "\0" + word).inserted {
+    if let (word, field) = unknown, let column = expression.columns.first,
+      told.insert(column + "\0" + word).inserted
+    {
       problems.append(.unmappedWord(word, column: column, at: field.location(in: file)))
     }
     return texts

@@ -7,6 +7,12 @@ struct TableRecord: Sendable {
     let line: Int
     /// In characters.
     let column: Int
+    let isBlank: Bool
+
+    init(text: String, line: Int, column: Int) {
+      (self.text, self.line, self.column) = (text, line, column)
+      isBlank = text.utf8.allSatisfy { $0 <= 0x20 }
+    }
   }
 
   var fields: [Field] = []

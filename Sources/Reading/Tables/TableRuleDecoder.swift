@@ -16,10 +16,15 @@ struct TableRuleDecoder {
       problems.append(Self.notOneProperty(at: node.location))
       return nil
     }
-    guard let subject = TableMappingDecoder.require("about", in: node, &problems).flatMap({ handle($0, property.definition.subjects, &problems) }),
+    guard
+      let subject = TableMappingDecoder.require("about", in: node, &problems).flatMap({
+        handle($0, property.definition.subjects, &problems)
+      }),
       let value = value(found[0].value, of: property, &problems)
     else { return nil }
-    func cell(_ key: String) -> CellExpression? { node[key].flatMap { CellDecoder.expression($0, &problems) } }
+    func cell(_ key: String) -> CellExpression? {
+      node[key].flatMap { CellDecoder.expression($0, &problems) }
+    }
     return TableRule(
       subject: subject, property: property, value: value, factor: cell("factor"), lower: cell("lower"),
       upper: cell("upper"), qualifiers: qualifiers(node, &problems), quote: cell("quote"),
@@ -67,7 +72,9 @@ struct TableRuleDecoder {
       let isEntity = Self.entities.contains(entry.key)
       let value: TableRule.Value? =
         isEntity
-        ? handle(entry.value, entry.key == "of" ? [.hardware] : EntityKind.allCases, &problems).map { .thing($0) }
+        ? handle(entry.value, entry.key == "of" ? [.hardware] : EntityKind.allCases, &problems).map {
+          .thing($0)
+        }
         : CellDecoder.expression(entry.value, &problems).map { .cell($0) }
       if let value { qualifiers.append((entry.key, value)) }
     }

@@ -12,7 +12,9 @@ enum QuantityText {
       case .under: "<"
       case .atMost: "<="
       }
-    if quantity.form == .about, let told = quantity.told, quantity.bounds != Quantity(.about, told, quantity.unit, wording: "").bounds {
+    if quantity.form == .about, let told = quantity.told,
+      quantity.bounds != Quantity(.about, told, quantity.unit, wording: "").bounds
+    {
       let (lower, upper) = (number(quantity.bounds.lower), number(quantity.bounds.upper))
       return "\(lower)..~\(number(told))..\(upper) \(quantity.unit.symbol)"
     }
