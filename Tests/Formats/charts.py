@@ -7,7 +7,7 @@ import altair
 import jsonschema
 import vl_convert
 
-from truth import artifacts, citation, report, same
+from truth import artifacts, citation, clean, report, same
 
 schema = json.loads(
     (pathlib.Path(altair.__file__).parent / "vegalite/v6/schema/vega-lite-schema.json").read_text("utf-8"))
@@ -16,12 +16,12 @@ validator = jsonschema.Draft7Validator(schema)
 
 def check_data(stem, specification, chart):
     records = specification["data"]["values"]
-    same([record["id"] for record in records], [point["id"] for point in chart["points"]], stem)
+    same([record["id"] for record in records], [clean(point["id"]) for point in chart["points"]], stem)
     for record, point in zip(records, chart["points"]):
-        same(record["label"], point["label"]["en"], stem)
-        same(record["kind"], point["category"]["label"]["en"], stem)
-        same(record["form"], point["shape"]["label"]["en"], stem)
-        same(record["evidence"], "\n".join(map(citation, point["evidence"])), stem)
+        same(record["label"], clean(point["label"]["en"]), stem)
+        same(record["kind"], clean(point["category"]["label"]["en"]), stem)
+        same(record["form"], clean(point["shape"]["label"]["en"]), stem)
+        same(record["evidence"], clean("\n".join(map(citation, point["evidence"]))), stem)
         same(record["isRange"], "at" not in point, stem)
         for axis in "xy":
             same(record[axis + "OpensUp"], point[axis]["upper"] is None, stem)
@@ -43,7 +43,7 @@ def check_scales(stem, specification, chart):
             assert any(scales(specification, axis)), stem
     forms = [scale for scale in scales(specification, "shape") if scale]
     same({form for scale in forms for form in scale["domain"]},
-         {point["shape"]["label"]["en"] for point in chart["points"]}, stem)
+         {clean(point["shape"]["label"]["en"]) for point in chart["points"]}, stem)
 
 
 def check_drawing(stem, specification, chart):
@@ -60,7 +60,7 @@ for stem, artifact in artifacts("chart"):
     specification = json.loads(pathlib.Path(f"{stem}.vl.json").read_text(encoding="utf-8"))
     error = jsonschema.exceptions.best_match(validator.iter_errors(specification))
     assert error is None, f"{stem}: {list(error.absolute_path)} {error.message[:300]}"
-    same(specification["usermeta"]["leftOut"], [text["en"] for text in artifact["chart"]["leftOut"]], stem)
+    same(specification["usermeta"]["leftOut"], [clean(text["en"]) for text in artifact["chart"]["leftOut"]], stem)
     check_data(stem, specification, artifact["chart"])
     check_scales(stem, specification, artifact["chart"])
     check_drawing(stem, specification, artifact["chart"])

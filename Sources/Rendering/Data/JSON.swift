@@ -93,6 +93,16 @@ extension JSON: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, Express
 
   static func strings(_ texts: [String]) -> JSON { .array(texts.map { .string($0) }) }
 
+  /// The same with only text that every program can draw.
+  var cleanedText: JSON {
+    switch self {
+    case .string(let text): .string(cleaned(text))
+    case .array(let items): .array(items.map(\.cleanedText))
+    case .object(let members): .object(members.map { ($0.name, $0.value.cleanedText) })
+    case .null, .bool, .number, .integer: self
+    }
+  }
+
   /// The value as text alone: items of a list are lines.
   var plain: String {
     switch self {

@@ -27,6 +27,6 @@ public struct VegaLiteRenderer: Renderer {
       ]),
       "data": ["values": .array(chart.points.map(data.record))], "layer": .array(layers),
     ]
-    return specification.text
+    return specification.cleanedText.text
   }
 }
