@@ -9,25 +9,30 @@ enum ForeignReader: String, CaseIterable {
 
   private static let environment = Repository.root.appending(path: ".build/format-readers/bin/python").path
 
-  private var module: String? {
+  private static let isMissing = """
+    import importlib.util, sys
+    print("".join(name for name in sys.argv[1:] if importlib.util.find_spec(name) is None), end="")
+    """
+
+  private var modules: [String]? {
     switch self {
     case .graphs, .tables, .schema: nil
-    case .charts: "altair, vl_convert"
-    case .diagrams: "artoo_mermaid"
+    case .charts: ["altair", "vl_convert"]
+    case .diagrams: ["artoo_mermaid"]
     }
   }
 
   /// Whether what it stands on is there: without a network some of it is not.
   var isThere: Bool {
-    guard let module else { return true }
+    guard let modules else { return true }
     return FileManager.default.fileExists(atPath: Self.environment)
-      && (try? Self.run(["-c", "import \(module)"], Self.environment).isEmpty) == true
+      && (try? Self.run(["-c", Self.isMissing] + modules, Self.environment).isEmpty) == true
   }
 
   /// What it says of a folder.
   func read(_ arguments: String...) throws -> String {
     let script = Repository.root.appending(path: "Tests/Formats/\(rawValue).py").path
-    return try Self.run(["-B", script] + arguments, module == nil ? "/usr/bin/python3" : Self.environment)
+    return try Self.run(["-B", script] + arguments, modules == nil ? "/usr/bin/python3" : Self.environment)
   }
 
   private static func run(_ arguments: [String], _ python: String) throws -> String {
