@@ -16,6 +16,8 @@ const done = arguments[arguments.length - 1];
 (async () => {
   const diagram = await mermaid.mermaidAPI.getDiagramFromText(arguments[0]);
   const edges = diagram.db.getEdges().length;
+  // To lay out hundreds of edges takes minutes.
+  if (edges > 200) return {edges, nodes: diagram.db.getVertices().size};
   const {svg} = await mermaid.render("drawn", arguments[0]);
   const place = document.createElement("div");
   place.innerHTML = svg;
@@ -41,10 +43,15 @@ def check(browser, stem, artifact):
         assert len(diagram) <= 50_000, f"{stem}: {len(diagram)} characters"
         drawn = browser.call("POST", "/execute/async", {"script": DRAW, "args": [diagram]})
         assert "error" not in drawn, f"{stem}: {drawn['error']}"
-        same(drawn["odd"], 0, stem)
         edges += drawn["edges"]
+        assert drawn["edges"] <= 500, stem
+        if "nodes" in drawn:
+            continue
+        same(drawn["odd"], 0, stem)
         labels |= {folded(label) for label in drawn["labels"]}
     same(edges, len(graph["edges"]), stem)
+    if len(graph["edges"]) > 200:
+        return
     same(labels - {""}, {folded(node["label"]["en"]) for node in graph["nodes"]} - {""}, stem)
 
 

@@ -104,8 +104,11 @@ extension TextBuffer {
   /// a label is read as Markdown, as HTML and as mathematics, and what begins like a list is refused.
   fileprivate mutating func addMermaid(_ text: String) {
     add("\"")
+    let shown = cleaned(text)
+    // A label must not be empty.
+    if shown.allSatisfy(\.isWhitespace) { add("#160;") }
     var isNumber = true
-    for (place, scalar) in cleaned(text).unicodeScalars.enumerated() {
+    for (place, scalar) in shown.unicodeScalars.enumerated() {
       let isDigit = "0"..."9" ~= scalar
       switch scalar {
       case "\n": add("<br/>")

@@ -36,14 +36,18 @@ enum ForeignReader: String, CaseIterable {
   }
 
   private static func run(_ arguments: [String], _ python: String) throws -> String {
-    let (process, output) = (Process(), Pipe())
+    let process = Process()
+    // Not a pipe, which a browser may hold open.
+    let said = FileManager.default.temporaryDirectory.appending(path: "siku-\(UUID().uuidString).txt")
+    try Data().write(to: said)
+    defer { try? FileManager.default.removeItem(at: said) }
+    let output = try FileHandle(forWritingTo: said)
     process.executableURL = URL(filePath: python)
     process.arguments = arguments
     process.standardOutput = output
     process.standardError = output
     try process.run()
-    let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     process.waitUntilExit()
-    return text
+    return try String(contentsOf: said, encoding: .utf8)
   }
 }

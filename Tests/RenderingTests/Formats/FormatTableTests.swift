@@ -42,7 +42,8 @@ import Testing
     "prose": .prose(Prose([.init("a finding")])),
   ].mapValues { content in
     Artifact(
-      id: "artifact", title: LocalizedText(en: "The title", zh: "另一种"), summary: "The summary", content: content,
+      id: "artifact", title: LocalizedText(en: "The title", zh: "另一种"), summary: "The summary",
+      content: content,
       caveats: [Diagnostic(.note, "a caveat")])
   }
 
