@@ -2,6 +2,7 @@
 import importlib.util
 import pathlib
 import re
+import signal
 import sys
 import tempfile
 
@@ -9,6 +10,8 @@ sys.path.append(str(pathlib.Path(__file__).parents[1] / "Page"))
 from browser import Browser  # noqa: E402
 from truth import artifacts, clean, report, same  # noqa: E402
 
+# A test may run on a thread that blocks signals, and the browser waits for them.
+signal.pthread_sigmask(signal.SIG_SETMASK, [])
 PAGE = """<!doctype html><meta charset="utf-8"><body><script src="{script}"></script>
 <script>mermaid.initialize({{startOnLoad: false, securityLevel: "strict"}})</script>"""
 DRAW = """
