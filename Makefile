@@ -7,11 +7,14 @@ SIKU = .build/release/siku
 ARTICLE = ../shared/seed/wudao-article.zh.txt
 # Others' tools, to measure beside; without a network their columns are left out.
 PEERS = .build/peers
+# Others' readers of what we write, which Debian has not; without a network they are left out, and the tests say so.
+FORMAT_READERS = .build/format-readers
 
 BUILD_PACKAGES = libgraphviz-dev libigraph-dev libyaml-dev libcairo2-dev libglib2.0-dev libgsl-dev \
   libcmark-gfm-dev libcmark-gfm-extensions-dev libxml2-dev libsimdjson-dev librsvg2-2 fonts-noto-cjk graphviz pkg-config
 # The page is read in a browser; on macOS that part of the tests is left out.
-TEST_PACKAGES = libxml2-utils zsh fish groff-base python3-jsonschema python3-yaml python3-venv python3-pip chromium chromium-driver
+TEST_PACKAGES = libxml2-utils zsh fish groff-base python3-jsonschema python3-yaml python3-networkx python3-igraph \
+  python3-venv python3-pip chromium chromium-driver
 BENCH_PACKAGES = hyperfine jq
 BREW_PACKAGES = graphviz igraph libyaml cairo librsvg glib gsl cmark-gfm libxml2 simdjson hyperfine jq pkg-config font-noto-sans-cjk
 
@@ -38,6 +41,7 @@ install: build
 	$(SIKU) completion fish >$(SHARE)/fish/vendor_completions.d/siku.fish
 
 test: build-deps test-deps
+	@Tests/Accuracy/environment $(FORMAT_READERS) Tests/Formats/readers.txt
 	swift build --build-tests $(SWIFT_FLAGS)
 	swift test --skip-build $(SWIFT_FLAGS)
 	Tests/OutsidePackage/run
@@ -67,8 +71,8 @@ build-deps:
 
 test-deps:
 	@.ci/install $(if $(filter Darwin,$(shell uname)),$(BREW_PACKAGES),$(TEST_PACKAGES))
-	@/usr/bin/python3 -c 'import jsonschema, yaml' 2>/dev/null || \
-	  /usr/bin/python3 -m pip install --user jsonschema pyyaml
+	@/usr/bin/python3 -c 'import jsonschema, yaml, networkx, igraph' 2>/dev/null || \
+	  /usr/bin/python3 -m pip install --user jsonschema pyyaml networkx igraph
 
 bench-deps:
 	@.ci/install $(if $(filter Darwin,$(shell uname)),$(BREW_PACKAGES),$(BENCH_PACKAGES))

@@ -81,7 +81,7 @@ public struct CommandLineTool: Sendable {
     case .path: try PathCommand(tool: self, arguments: arguments).run()
     case .analyzers: try AnalyzersCommand(tool: self, arguments: arguments).run()
     case .new: try NewCommand(tool: self, arguments: arguments).run()
-    case .schema: try SchemaCommand(tool: self).run()
+    case .schema: try SchemaCommand(tool: self, arguments: arguments).run()
     case .completion: try CompletionCommand(tool: self, arguments: arguments).run()
     case .man: try ManCommand(tool: self).run()
     }

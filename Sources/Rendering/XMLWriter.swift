@@ -5,9 +5,21 @@ struct XMLWriter {
 
   var text: String { buffer.text }
 
+  /// - Parameter declared: whether the document says that it is XML; a picture that stands in a page does not.
+  init(declared: Bool = false) {
+    if declared { buffer.add("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n") }
+  }
+
   /// An element with elements in it.
   mutating func element(
     _ name: String, _ attributes: KeyValuePairs<String, String> = [:], _ content: (inout XMLWriter) -> Void
+  ) {
+    element(name, Array(attributes), content)
+  }
+
+  /// The same, where it is not known beforehand which attributes there are.
+  mutating func element(
+    _ name: String, _ attributes: [(key: String, value: String)], _ content: (inout XMLWriter) -> Void
   ) {
     open(name, attributes)
     buffer.add(">\n")
@@ -40,7 +52,7 @@ struct XMLWriter {
     return buffer.text
   }
 
-  private mutating func open(_ name: String, _ attributes: KeyValuePairs<String, String>) {
+  private mutating func open(_ name: String, _ attributes: some Sequence<(key: String, value: String)>) {
     indent()
     buffer.add("<")
     buffer.add(name)
@@ -48,7 +60,7 @@ struct XMLWriter {
       buffer.add(" ")
       buffer.add(key)
       buffer.add("=\"")
-      buffer.addXML(value)
+      buffer.addXMLAttribute(value)
       buffer.add("\"")
     }
   }
@@ -66,6 +78,11 @@ extension TextBuffer {
   /// Adds text of people, to stand in an element or an attribute.
   mutating func addXML(_ text: String) {
     add(cleaned(text), replacing: Self.entity)
+  }
+
+  /// The same for an attribute, where a parser takes a line break for a space.
+  fileprivate mutating func addXMLAttribute(_ text: String) {
+    add(cleaned(text), replacing: { $0 == UInt8(ascii: "\n") ? "&#10;" : Self.entity($0) })
   }
 
   private static func entity(_ byte: UInt8) -> String? {

@@ -26,7 +26,7 @@ enum Command: String, CaseIterable {
       "Print how two people are tied: the shortest chain and the strongest, each step with its passages."
     case .new: "Start a dossier, with a fact of each usual kind to write over."
     case .analyzers: "List the analyzers that this tool was built with."
-    case .schema: "Print the JSON Schema of the dossier format, for editors."
+    case .schema: "Print the JSON Schema of the dossier format, for editors, or that of a report in JSON."
     case .completion: "Print a script by which a shell completes siku's command lines."
     case .man: "Print the manual page."
     }
@@ -125,7 +125,13 @@ enum Command: String, CaseIterable {
           name: "--json", value: nil, help: "Print everything that each analyzer says of itself, as JSON."),
         Option(name: "--language", value: "en|zh", help: "The language of the list (default: en)."),
       ]
-    case .new, .schema, .completion, .man: []
+    case .new, .completion, .man: []
+    case .schema:
+      [
+        Option(
+          name: "--artifacts", value: nil,
+          help: "Print that of what siku report --format json writes instead.")
+      ]
     }
   }
 
@@ -168,6 +174,7 @@ enum Command: String, CaseIterable {
         "siku report story.yaml --only people-network --format svg", "siku report article.txt --output out",
         "siku report story.yaml --format png,pdf --output slides",
         "siku report models.csv --mapping epoch --output out",
+        "siku report story.yaml --format graphml,gexf,csv --output data",
       ]
     case .draft:
       [
@@ -189,7 +196,7 @@ enum Command: String, CaseIterable {
     case .path: ["siku path 刘知远 杨植麟", "siku path liu-zhiyuan \"yang zhilin\" --language zh"]
     case .analyzers: ["siku analyzers", "siku analyzers --json"]
     case .new: ["siku new story"]
-    case .schema: ["siku schema > dossier.schema.json"]
+    case .schema: ["siku schema > dossier.schema.json", "siku schema --artifacts > artifact.schema.json"]
     case .completion:
       [
         "siku completion bash > ~/.local/share/bash-completion/completions/siku",

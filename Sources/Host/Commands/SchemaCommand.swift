@@ -1,11 +1,14 @@
 import Reading
+import Rendering
 
 /// `siku schema`
 struct SchemaCommand {
   let tool: CommandLineTool
+  let arguments: ParsedArguments
 
   func run() throws(Failure) -> ExitCode {
-    try tool.console.print(DossierSchema.json + "\n")
+    let isOfArtifacts = arguments.has("--artifacts")
+    try tool.console.print(isOfArtifacts ? ArtifactSchema.json : DossierSchema.json + "\n")
     return .success
   }
 }

@@ -13,7 +13,13 @@ struct Report {
   }
 
   static let usualFormats = ["html", "dot", "svg", "md"]
-  static let formats = usualFormats + PrintFormat.allCases.map(\.rawValue)
+  static let formats =
+    usualFormats + PrintFormat.allCases.map(\.rawValue) + DataFormat.allCases.map(\.rawValue)
+
+  /// What ends the names of a format's files.
+  static func fileEnding(of format: String) -> String {
+    "." + (DataFormat(rawValue: format)?.fileExtension ?? format)
+  }
 
   /// Whether pictures are drawn: what is printed, or stands in the page, is their SVG, even where it gets no
   /// file of its own.
@@ -48,7 +54,7 @@ struct Report {
   /// Whether there is such a file: a page may have been made for the sake of others alone.
   func holds(_ path: String) -> Bool {
     (pages[path] != nil || prints[path] != nil) && !path.hasSuffix(".html")
-      && formats.contains { path.hasSuffix("." + $0) }
+      && formats.contains { path.hasSuffix(Self.fileEnding(of: $0)) }
   }
 
   /// The sources, or how many there are: a page that begins with a list of books is not read on.

@@ -62,6 +62,7 @@ struct ReportIndex {
       ("dot", LocalizedText(en: "Graph (DOT)", zh: "图源（DOT）")),
       ("md", LocalizedText(en: "The same as a table", zh: "同样内容的表格")),
     ]
-    return names.filter { report.holds(path + "." + $0.0) }.map { ($0.1, path + "." + $0.0) }
+    let data = DataFormat.allCases.map { ($0.fileExtension, $0.title) }
+    return (names + data).filter { report.holds(path + "." + $0.0) }.map { ($0.1, path + "." + $0.0) }
   }
 }

@@ -32,6 +32,7 @@ final class ReportMaker: @unchecked Sendable {
     ]
     let wanted = Report.drawsPictures(in: formats) ? formats + ["svg"] : formats
     return all.filter { wanted.contains($0.fileExtension) }
+      + formats.compactMap(DataFormat.init).map { $0.renderer(language: language) }
   }
 
   /// Returns when every page is made; what is thrown is the same whatever came first.

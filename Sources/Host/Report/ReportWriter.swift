@@ -52,7 +52,7 @@ struct ReportWriter {
   private func isOurs(_ path: String) -> Bool {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
     return parts.count <= 2 && parts.allSatisfy { !$0.isEmpty && !$0.hasPrefix(".") }
-      && Report.formats.contains { path.hasSuffix("." + $0) }
+      && Report.formats.contains { path.hasSuffix(Report.fileEnding(of: $0)) }
       && (parts.count == 1 || fileType(Self.folder(of: path)) != S_IFLNK)
   }
 

@@ -28,7 +28,7 @@ struct LineDrawing {
       "polyline",
       [
         "class": "s-\(hue.name)", "fill": "none", "stroke-width": "2",
-        "points": trend.line.map { place($0.x, $0.y) }.joined(separator: " "),
+        "points": held(trend.line).map { coordinate($0.x) + "," + coordinate($0.y) }.joined(separator: " "),
       ])
   }
 
@@ -58,6 +58,24 @@ struct LineDrawing {
     "M"
       + corners(line.points, isStepped: line.isStepped).map { coordinate($0.x) + "," + coordinate($0.y) }
       .joined(separator: "L")
+  }
+
+  /// The part of a line that the axis of values holds, in pixels: what runs out of it ends at its edge.
+  private func held(_ line: [(x: Double, y: Double)]) -> [(x: Double, y: Double)] {
+    zip(line, line.dropFirst()).flatMap { from, to in
+      let start = (x: x.pixel(from.x), y: y.freePixel(from.y))
+      let way = (x: x.pixel(to.x) - start.x, y: y.freePixel(to.y) - start.y)
+      return shares(start.y, way.y).map { (x: start.x + $0 * way.x, y: start.y + $0 * way.y) }
+    }
+  }
+
+  /// How far along a way it comes into the range of the axis of values, and how far it leaves it.
+  private func shares(_ start: Double, _ way: Double) -> [Double] {
+    let (top, bottom) = (min(y.range.first, y.range.last), max(y.range.first, y.range.last))
+    guard way != 0 else { return top <= start && start <= bottom ? [0, 1] : [] }
+    let ends = [(top - start) / way, (bottom - start) / way].sorted()
+    let (first, last) = (max(ends[0], 0), min(ends[1], 1))
+    return first <= last ? [first, last] : []
   }
 
   private func place(_ xValue: Double, _ yValue: Double) -> String {

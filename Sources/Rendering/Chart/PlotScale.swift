@@ -28,11 +28,14 @@ struct PlotScale {
     return interval.upper > 0 && !(interval.lower <= 0 && interval.upper.isInfinite) && !interval.lower.isNaN
   }
 
-  func pixel(_ value: Double) -> Double {
+  /// Where a value stands; one beyond the ends of the axis stands at its end.
+  func pixel(_ value: Double) -> Double { freePixel(min(max(value, domain.lowerBound), domain.upperBound)) }
+
+  /// Where a value would stand if the axis went on.
+  func freePixel(_ value: Double) -> Double {
     let (low, high) = (position(domain.lowerBound), position(domain.upperBound))
     guard high > low, !value.isNaN else { return (range.first + range.last) / 2 }
-    let share = (position(min(max(value, domain.lowerBound), domain.upperBound)) - low) / (high - low)
-    return range.first + share * (range.last - range.first)
+    return range.first + (position(value) - low) / (high - low) * (range.last - range.first)
   }
 
   private func position(_ value: Double) -> Double {

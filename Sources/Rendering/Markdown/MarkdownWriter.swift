@@ -55,6 +55,11 @@ public struct MarkdownWriter {
     }
   }
 
+  /// Source in another language, that this module made; no line of it is a fence.
+  mutating func fenced(_ source: String, language: String) {
+    block { $0.buffer.add("```\(language)\n" + source + "```") }
+  }
+
   /// A text that a reader may open.
   public mutating func details(_ summary: LocalizedText, _ text: LocalizedText) {
     block { writer in
