@@ -89,13 +89,20 @@ struct SizeChart {
       undated.isEmpty
         ? nil
         : LocalizedText(en: "Size told, but no date (\(undated.count)): ", zh: "有规模而无日期（\(undated.count)）：")
-          + undated.map(\.sizedName).joined(),
+          + listed(undated.map(\.sizedName)),
       unsized.isEmpty
         ? nil
         : LocalizedText(en: "No size told (\(unsized.count)): ", zh: "未述规模（\(unsized.count)）：")
-          + catalogue.named(unsized),
+          + listed(unsized.map(\.name)),
     ]
     return lines.compactMap { $0 }
+  }
+
+  /// A longer list is not read; the table of all models has them.
+  private func listed(_ names: [LocalizedText]) -> LocalizedText {
+    let rest = names.count - 60
+    let more = LocalizedText(en: " and \(rest) more in the table of all models", zh: "，另 \(rest) 个见全部模型的表")
+    return names.prefix(60).joined() + (rest > 0 ? more : "")
   }
 
   private var caveats: [Diagnostic] {
