@@ -84,10 +84,7 @@ struct LargestCheck {
   }
 
   private func unsized(_ claim: Fact) -> Finding {
-    Finding(
-      kind: .rank, claim: Told(base).claim(claim),
-      calculation: LocalizedText(en: "its own size is not told", zh: "未载其自身规模"), verdict: .undecidable,
-      evidence: [claim.evidence])
+    .open(claim, .rank, LocalizedText(en: "its own size is not told", zh: "未载其自身规模"), base)
   }
 
   private struct Rival {

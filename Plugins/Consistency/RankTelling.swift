@@ -18,19 +18,9 @@ struct RankTelling {
   func list<Rival>(
     _ intro: LocalizedText, _ rivals: [Rival], _ text: (Rival) -> LocalizedText
   ) -> LocalizedText {
-    let rest = rivals.count - Self.most
-    let more = rest > 0 ? LocalizedText(en: " and \(rest) more", zh: " 等另外 \(rest) 个") : LocalizedText("")
-    return intro + rivals.prefix(Self.most).map(text).joined() + more
-  }
-}
-
-extension Finding {
-  /// A rank whose kind only words tell.
-  static func inWords(_ claim: Fact, _ base: KnowledgeBase) -> Finding {
-    Finding(
-      kind: .rank, claim: Told(base).claim(claim),
-      calculation: LocalizedText(
-        en: "only words say among what, and the dossier lists no such things", zh: "范围仅以文字说明，档案未列出同类"),
-      verdict: .undecidable, evidence: [claim.evidence])
+    intro
+      + rivals.map(text).joined(most: Self.most) {
+        LocalizedText(en: " and \($0) more", zh: " 等另外 \($0) 个")
+      }
   }
 }

@@ -41,10 +41,8 @@ struct RatioCheck {
   }
 
   private func ofNothing(_ claim: Fact) -> Finding {
-    Finding(
-      kind: .share, claim: Told(base).claim(claim),
-      calculation: LocalizedText(
-        en: "neither the part nor the whole is told as an amount", zh: "部分与整体均未以数量载明"),
-      verdict: .undecidable, evidence: [claim.evidence])
+    .open(
+      claim, .share,
+      LocalizedText(en: "neither the part nor the whole is told as an amount", zh: "部分与整体均未以数量载明"), base)
   }
 }

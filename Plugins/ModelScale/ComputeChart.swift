@@ -20,7 +20,7 @@ struct ComputeChart {
     guard computes.count >= Self.fewest else { return nil }
     let points = computes.compactMap { told in told.value.map { (time: told.time.middle, value: $0) } }
     let chart = Chart(
-      x: .init(title: LocalizedText(en: "Release (or completion)", zh: "发布（或完成）时间"), scale: .time),
+      x: .release,
       y: .init(
         title: LocalizedText(en: "Training compute", zh: "训练计算量"), scale: .logarithmic,
         unit: Unit.base(of: .operations)),
@@ -35,13 +35,14 @@ struct ComputeChart {
   }
 
   private func point(_ told: TrainingComputes.Told) -> Chart.Point {
-    let developers = told.model.developers.map { catalogue.base.name($0) }.joined()
-    return Chart.Point(
+    Chart.Point(
       id: told.model.key, label: told.model.name, x: told.time.span, y: told.quantity.baseBounds,
       at: told.value.map { (told.time.middle, $0) }, category: colours.category(told.model),
       shape: ArchitectureCategory.of(told.model.architecture), isUncertain: told.isUncertain,
-      details: [told.model.name, told.quantity.formatted, told.model.date?.formatted ?? "", developers]
-        .filter { !$0.isEmpty },
+      details: [
+        told.model.name, told.quantity.formatted, told.model.date?.formatted ?? "",
+        catalogue.developers(of: told.model),
+      ].filter { !$0.isEmpty },
       evidence: (told.evidence + told.model.evidence).listed())
   }
 }

@@ -51,5 +51,7 @@ struct ModelCatalogue {
     return frontier
   }
 
+  func developers(of model: ModelRecord) -> LocalizedText { model.developers.map(base.name).joined() }
+
   func named(_ models: [ModelRecord]) -> LocalizedText { models.map(\.name).joined() }
 }

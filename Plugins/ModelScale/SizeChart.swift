@@ -16,7 +16,7 @@ struct SizeChart {
 
   var artifact: Artifact {
     let chart = Chart(
-      x: .init(title: LocalizedText(en: "Release (or completion)", zh: "发布（或完成）时间"), scale: .time),
+      x: .release,
       y: .init(
         title: LocalizedText(en: "Parameters", zh: "参数量"), scale: .logarithmic,
         unit: Unit.base(of: .parameters)),
@@ -51,7 +51,6 @@ struct SizeChart {
   }
 
   private func details(_ placed: ModelCatalogue.Placed) -> [LocalizedText] {
-    let developers = placed.model.developers.map { catalogue.base.name($0) }.joined()
     let scope = placed.size.scope.map {
       $0 == .total ? LocalizedText(en: " (total)", zh: "（总量）") : LocalizedText(en: " (active)", zh: "（激活量）")
     }
@@ -59,7 +58,7 @@ struct SizeChart {
       placed.model.name,
       placed.size.quantity.formatted + (scope ?? "") + LocalizedText(en: " parameters", zh: " 参数"),
       placed.model.date?.formatted ?? "", ArchitectureCategory.of(placed.model.architecture).label,
-      developers,
+      catalogue.developers(of: placed.model),
     ].filter { !$0.isEmpty }
   }
 
@@ -100,9 +99,9 @@ struct SizeChart {
 
   /// A longer list is not read; the table of all models has them.
   private func listed(_ names: [LocalizedText]) -> LocalizedText {
-    let rest = names.count - 60
-    let more = LocalizedText(en: " and \(rest) more in the table of all models", zh: "，另 \(rest) 个见全部模型的表")
-    return names.prefix(60).joined() + (rest > 0 ? more : "")
+    names.joined(most: 60) {
+      LocalizedText(en: " and \($0) more in the table of all models", zh: "，另 \($0) 个见全部模型的表")
+    }
   }
 
   private var caveats: [Diagnostic] {
@@ -115,6 +114,12 @@ struct SizeChart {
           + catalogue.named(contradicted))
     ]
   }
+}
+
+extension Chart.Axis {
+  /// What pictures of models run along.
+  static let release = Chart.Axis(
+    title: LocalizedText(en: "Release (or completion)", zh: "发布（或完成）时间"), scale: .time)
 }
 
 /// How a model is built, as the chart and the table say it.

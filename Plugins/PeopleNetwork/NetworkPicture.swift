@@ -160,10 +160,10 @@ struct NetworkPicture {
     guard !ids.isEmpty else { return nil }
     let lead = LocalizedText(en: "Not in this picture, ", zh: "未画入此图者，")
     let count = LocalizedText(en: " (\(ids.count)): ", zh: "（\(ids.count)）：")
-    let named = ids.prefix(Self.mostNamed).map { base.name($0) }.joined()
-    let more = ids.count - Self.mostNamed
-    let rest = LocalizedText(en: ", and \(more) more", zh: "等，另有 \(more) 个")
-    return Diagnostic(.note, lead + reason + count + named + (more > 0 ? rest : ""))
+    let named = ids.map(base.name).joined(most: Self.mostNamed) {
+      LocalizedText(en: ", and \($0) more", zh: "等，另有 \($0) 个")
+    }
+    return Diagnostic(.note, lead + reason + count + named)
   }
 }
 

@@ -56,6 +56,13 @@ extension Sequence<LocalizedText> {
   }
 }
 
+extension [LocalizedText] {
+  /// The first of a list, and words for how many more there are, where there are more.
+  public func joined(most: Int, rest: (Int) -> LocalizedText) -> LocalizedText {
+    prefix(most).joined() + (count > most ? rest(count - most) : "")
+  }
+}
+
 extension LocalizedText {
   /// Not generic: that is ten times as fast where it is called from another module.
   fileprivate static func joined(_ texts: [LocalizedText], _ separator: LocalizedText) -> LocalizedText {

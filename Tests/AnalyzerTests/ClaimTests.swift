@@ -7,13 +7,7 @@ import Testing
 
 /// What orders, comparisons, shares and numbers of parts come to.
 @Suite struct ClaimTests {
-  /// Each check's verdict and calculation.
-  private func checks(_ body: String) throws -> [[String]] {
-    let answers = try Answers(ConsistencyAnalyzer(), body)
-    return answers["checks"] == nil ? [] : try answers.table("checks").english
-  }
-
-  private func verdicts(_ body: String) throws -> [String] { try checks(body).map { $0[0] } }
+  private func verdicts(_ body: String) throws -> [String] { try consistencyChecks(body).map { $0[0] } }
 
   @Test(arguments: [
     ("5B", "4B", "holds"), ("4B", "5B", "contradicted"), ("5B", "5B", "undecidable"),
@@ -62,7 +56,7 @@ import Testing
   }
 
   @Test func whatOnlyOneDateContradictsIsOpen() throws {
-    let found = try checks(
+    let found = try consistencyChecks(
       """
       models:
         old: {names: Old, facts: [{released: 2020-05, evidence: notes 1}]}
@@ -125,7 +119,7 @@ import Testing
 
   @Test(arguments: [("9 things", "holds"), ("10 things", "contradicted")])
   func partsAddUp(total: String, verdict: String) throws {
-    let found = try checks(
+    let found = try consistencyChecks(
       """
       projects:
         whole:

@@ -7,12 +7,6 @@ import Testing
 
 /// What a story's claims come to when they are held against its figures.
 @Suite struct ConsistencyTests {
-  /// Each check's verdict and calculation.
-  private func checks(_ body: String) throws -> [[String]] {
-    guard let answers = try? Answers(ConsistencyAnalyzer(), body), answers["checks"] != nil else { return [] }
-    return try answers.table("checks").english
-  }
-
   @Test(arguments: [
     ("100B", "200M", "500 times", "holds"), ("104B", "210M", "500 times", "holds"),
     ("100B", "5B", "500 times", "contradicted"), ("100B", "1B..10B", "50 times", "undecidable"),
@@ -20,7 +14,7 @@ import Testing
     ("1.75T", "200B", "10 times", "contradicted"), ("1.75T", "200B", ">8 times", "holds"),
   ])
   func ratios(large: String, small: String, factor: String, verdict: String) throws {
-    let found = try checks(
+    let found = try consistencyChecks(
       """
       models:
         large:
@@ -35,7 +29,7 @@ import Testing
   }
 
   @Test func ratioWithoutFiguresSaysWhatLacks() throws {
-    let found = try checks(
+    let found = try consistencyChecks(
       """
       models:
         large: {names: Large, facts: [{ratio: 9 times, to: small, evidence: notes 2}]}
@@ -51,7 +45,7 @@ import Testing
     ("85M..200M CNY", "7 CNY/USD", "undecidable"),
   ])
   func moneyAtTheRatesOfItsTime(yuan: String, rate: String, verdict: String) throws {
-    let found = try checks(
+    let found = try consistencyChecks(
       """
       models:
         large:
@@ -72,13 +66,13 @@ import Testing
 
   @Test(arguments: [("2018-10-11", "thursday", "holds"), ("2018-10-12", "thursday", "contradicted")])
   func weekdays(day: String, name: String, verdict: String) throws {
-    let found = try checks(
+    let found = try consistencyChecks(
       "models: {large: {names: Large, facts: [{weekday: \(name), when: \(day), evidence: notes 1}]}}")
     #expect(found.map { $0[0] } == [verdict])
   }
 
   @Test func noSingleDayHasNoWeekday() throws {
-    let found = try checks(
+    let found = try consistencyChecks(
       "models: {large: {names: Large, facts: [{weekday: monday, when: 2018-10, evidence: notes 1}]}}")
     #expect(found.map { $0[0] } == ["undecidable"])
   }
@@ -88,7 +82,7 @@ import Testing
     ("2020-10", "2021-03", "<5 months", "undecidable"), ("2020-10-01", "2020-12-01", "2 months", "holds"),
   ])
   func spans(start: String, end: String, span: String, verdict: String) throws {
-    let found = try checks(
+    let found = try consistencyChecks(
       """
       models:
         large:
@@ -115,12 +109,12 @@ import Testing
           facts: [{parameters: 9T, evidence: notes 2}, {released: \(rival), evidence: notes 2}]
       """
     }
-    #expect(try checks(models(rival: "2021-01")).map { $0[0] } == ["contradicted"])
-    #expect(try checks(models(rival: "2021-11")).map { $0[0] } == ["holds"])
+    #expect(try consistencyChecks(models(rival: "2021-01")).map { $0[0] } == ["contradicted"])
+    #expect(try consistencyChecks(models(rival: "2021-11")).map { $0[0] } == ["holds"])
   }
 
   @Test func figuresAndDatesToldTwice() throws {
-    let found = try checks(
+    let found = try consistencyChecks(
       """
       models:
         large:
@@ -141,7 +135,7 @@ import Testing
   }
 
   @Test func whatComesLaterByItsDatesIsNoBase() throws {
-    let found = try checks(
+    let found = try consistencyChecks(
       """
       models:
         old: {names: Old, facts: [{released: 2021, evidence: notes 1}]}

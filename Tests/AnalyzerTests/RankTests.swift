@@ -7,13 +7,7 @@ import Testing
 
 /// What firsts and largests come to.
 @Suite struct RankTests {
-  /// Each check's verdict and calculation.
-  private func checks(_ body: String) throws -> [[String]] {
-    let answers = try Answers(ConsistencyAnalyzer(), body)
-    return answers["checks"] == nil ? [] : try answers.table("checks").english
-  }
-
-  private func verdicts(_ body: String) throws -> [String] { try checks(body).map { $0[0] } }
+  private func verdicts(_ body: String) throws -> [String] { try consistencyChecks(body).map { $0[0] } }
 
   /// A model that is called the first in China of its kind and size, and one other.
   private func first(
@@ -56,7 +50,7 @@ import Testing
     ("{released: 2021-02, by: maker, evidence: notes 4}", "undecidable"),
   ])
   func firstOfItsKind(other: String, verdict: String) throws {
-    let found = try checks(first(other))
+    let found = try consistencyChecks(first(other))
     #expect(found.map { $0[0] } == [verdict], "\(found)")
   }
 
@@ -65,7 +59,7 @@ import Testing
     ("{active: 2020, evidence: notes 9}", "undecidable", "where its makers are at home is not told"),
   ])
   func firstOfItsCountry(home: String, verdict: String, reason: String) throws {
-    let found = try checks(first(Self.rival("2021-02"), home: home))
+    let found = try consistencyChecks(first(Self.rival("2021-02"), home: home))
     #expect(found.map { $0[0] } == [verdict])
     #expect(found.first?[3].contains(reason) == true, "\(found)")
   }
@@ -97,7 +91,7 @@ import Testing
   }
 
   @Test func partsAndMakersWorksAreNoRivals() throws {
-    let found = try checks(
+    let found = try consistencyChecks(
       """
       projects:
         project:
@@ -120,14 +114,14 @@ import Testing
 
   @Test func whatHasNoSizeIsOnlyAmongItsKind() throws {
     let untold = "{released: 2020, by: maker, evidence: notes 4}"
-    let among = try checks(first(Self.member + "\n      - " + untold))
+    let among = try consistencyChecks(first(Self.member + "\n      - " + untold))
     #expect(among.first?[3].contains("Two released 2020 (its size leaves that open)") == true, "\(among)")
-    let alone = try checks(first(untold).replacing("among: multimodal, ", with: ""))
+    let alone = try consistencyChecks(first(untold).replacing("among: multimodal, ", with: ""))
     #expect(alone.first?[3].hasSuffix("the dossier knows no other of the kind") == true, "\(alone)")
   }
 
   @Test func firstInWordsOnlyIsUndecidable() throws {
-    let found = try checks(
+    let found = try consistencyChecks(
       "models: {one: {names: One, facts: [{first: worldwide, role: to sing, evidence: notes 1}]}}")
     #expect(found.map { $0[0] } == ["undecidable"])
     #expect(found[0][2] == "One — called the first: in the world (to sing)")
@@ -139,7 +133,7 @@ import Testing
     ("'<5B'", "2021-01", "holds"),
   ])
   func largestOfItsKind(size: String, released: String, verdict: String) throws {
-    let found = try checks(
+    let found = try consistencyChecks(
       """
       models:
         one:
@@ -159,7 +153,7 @@ import Testing
   }
 
   @Test func largestInACountryLooksNoFurther() throws {
-    let found = try checks(
+    let found = try consistencyChecks(
       """
       organizations:
         home: {names: Home, facts: [{country: china, evidence: notes 1}]}

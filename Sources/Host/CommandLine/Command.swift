@@ -8,6 +8,7 @@ enum Command: String, CaseIterable {
     let name: String
     /// What its value stands for in help; nil for a switch.
     let value: String?
+    var takes = ValueKind.text
     let help: String
     /// Whether it may be given more than once.
     var repeats = false
@@ -43,6 +44,15 @@ enum Command: String, CaseIterable {
     }
   }
 
+  /// What a shell can offer for them.
+  var operandKind: ValueKind {
+    switch self {
+    case .report, .draft, .check, .import: .file
+    case .completion: .words(Shell.allCases.map(\.rawValue))
+    case .show, .path, .new, .analyzers, .schema, .man: .text
+    }
+  }
+
   /// What that means.
   var operand: String? {
     switch self {
@@ -65,23 +75,26 @@ enum Command: String, CaseIterable {
     case .report:
       [
         Option(
-          name: "--output", value: "DIR", help: "Write the report there (default: beside the first dossier)."),
+          name: "--output", value: "DIR", takes: .folder,
+          help: "Write the report there (default: beside the first dossier)."),
         Option(
-          name: "--only", value: "IDS", help: "Run only these analyzers, separated by commas.", repeats: true),
+          name: "--only", value: "IDS", takes: .analyzers,
+          help: "Run only these analyzers, separated by commas.", repeats: true),
         Option(
-          name: "--format", value: "FORMATS",
+          name: "--format", value: "FORMATS", takes: .words(Report.formats),
           help:
             "Write only these formats: \(Report.formats.joined(separator: ", ")) (default: \(Report.usualFormats.joined(separator: ","))).",
           repeats: true),
         Option(name: "--scale", value: "N", help: "Pixels of a PNG for each of its SVG (default: 2)."),
-        Option(name: "--language", value: "en|zh", help: "The language of the report (default: en)."),
+        Self.language(of: "report"),
         Self.mapping,
       ] + Self.reading
     case .draft:
       Self.reading + [
-        Option(name: "--output", value: "FILE", help: "Write the draft there (default: print it)."),
         Option(
-          name: "--update", value: "DRAFT",
+          name: "--output", value: "FILE", takes: .file, help: "Write the draft there (default: print it)."),
+        Option(
+          name: "--update", value: "DRAFT", takes: .file,
           help: "Add to this draft what is new, and keep every edit; nothing is offered twice."),
         Option(
           name: "--jsonl", value: nil,
@@ -92,38 +105,38 @@ enum Command: String, CaseIterable {
     case .import:
       [
         Self.mapping,
-        Option(name: "--language", value: "en|zh", help: "The language of the messages (default: en)."),
+        Self.language(of: "messages"),
       ]
     case .check:
       [
         Option(
-          name: "--source", value: "ID=PATH",
+          name: "--source", value: "ID=PATH", takes: .file,
           help: "The text of a source, to hold facts against; may be repeated.",
           repeats: true),
         Self.encoding,
-        Option(name: "--language", value: "en|zh", help: "The language of the messages (default: en)."),
+        Self.language(of: "messages"),
         Self.mapping,
       ]
     case .show:
       [
         Self.dossiers, Self.mapping,
         Option(
-          name: "--source", value: "ID=PATH",
+          name: "--source", value: "ID=PATH", takes: .file,
           help: "The text of a source, to print its passages; may be repeated.",
           repeats: true),
         Self.encoding,
-        Option(name: "--language", value: "en|zh", help: "The language of the answer (default: en)."),
+        Self.language(of: "answer"),
       ]
     case .path:
       [
         Self.dossiers, Self.mapping,
-        Option(name: "--language", value: "en|zh", help: "The language of the answer (default: en)."),
+        Self.language(of: "answer"),
       ]
     case .analyzers:
       [
         Option(
           name: "--json", value: nil, help: "Print everything that each analyzer says of itself, as JSON."),
-        Option(name: "--language", value: "en|zh", help: "The language of the list (default: en)."),
+        Self.language(of: "list"),
       ]
     case .new, .completion, .man: []
     case .schema:
@@ -135,13 +148,19 @@ enum Command: String, CaseIterable {
     }
   }
 
+  private static func language(of what: String) -> Option {
+    Option(
+      name: "--language", value: "en|zh", takes: .words(Language.allCases.map(\.rawValue)),
+      help: "The language of the \(what) (default: en).")
+  }
+
   private static let dossiers = Option(
-    name: "--in", value: "PATH",
+    name: "--in", value: "PATH", takes: .file,
     help: "A dossier, or a folder of them; may be repeated (default: those here, else those in Reports/).",
     repeats: true)
 
   private static let mapping = Option(
-    name: "--mapping", value: "NAME|FILE",
+    name: "--mapping", value: "NAME|FILE", takes: .file,
     help: "What the columns of tables mean: epoch, for those of Epoch AI, or a file of your own.")
 
   private static let encoding = Option(
@@ -154,10 +173,11 @@ enum Command: String, CaseIterable {
       name: "--published", value: "DATE",
       help: "When the article came out, in EDTF: what \"last year\" counts from."),
     Option(
-      name: "--lexicon", value: "FILE", help: "Words to add to the reader's own; may be repeated.",
+      name: "--lexicon", value: "FILE", takes: .file,
+      help: "Words to add to the reader's own; may be repeated.",
       repeats: true),
     Option(
-      name: "--known", value: "DOSSIER",
+      name: "--known", value: "DOSSIER", takes: .file,
       help: "Find its entities again, under their ids; may be repeated.", repeats: true),
     encoding,
     Option(name: "--reader", value: "NAME", help: "Who reads: pattern (default)."),

@@ -31,24 +31,23 @@ struct BashCompletion {
   }
 
   private func values(of command: Command) -> [String] {
-    command.completedOptions(analyzers: analyzers).compactMap { option, kind in
-      switch kind {
-      case nil: nil
-      case .words(let words)?: "    \(command):\(option.name)) \(reply(words: words)); return ;;"
-      case .folder?:
-        "    \(command):\(option.name)) mapfile -t COMPREPLY < <(compgen -d -- \"$cur\"); return ;;"
-      case .file?, .text?: "    \(command):\(option.name)) return ;;"
-      }
+    command.options.filter { $0.value != nil }.map { option in
+      "    \(command):\(option.name)) " + (reply(option.takes).map { $0 + "; " } ?? "") + "return ;;"
     }
   }
 
   private func options(of command: Command) -> String {
-    "      \(command)) \(reply(words: command.completedOptions(analyzers: analyzers).map(\.option.name))) ;;"
+    "      \(command)) \(reply(words: command.completedOptions.map(\.name))) ;;"
   }
 
   private func operands(of command: Command) -> String? {
-    guard case .words(let words)? = command.operandKind(analyzers: analyzers) else { return nil }
-    return "    \(command)) \(reply(words: words)) ;;"
+    command.operandKind.words(analyzers: analyzers).map { "    \(command)) \(reply(words: $0)) ;;" }
+  }
+
+  /// Nil where bash's own completion does.
+  private func reply(_ kind: ValueKind) -> String? {
+    if case .folder = kind { return "mapfile -t COMPREPLY < <(compgen -d -- \"$cur\")" }
+    return kind.words(analyzers: analyzers).map { reply(words: $0) }
   }
 
   private func reply(words: [String]) -> String {

@@ -2,21 +2,18 @@ import Analysis
 
 /// What can stand where a value is wanted on the command line.
 enum ValueKind {
-  case words([String])
-  case folder
-  case file
   case text
+  case file
+  case folder
+  case analyzers
+  case words([String])
 
-  /// By what stands for the value in help.
-  init(_ value: String, analyzers: [String]) {
-    switch value {
-    case "DIR": self = .folder
-    case "FILE", "PATH", "PATH…", "DOSSIER", "DRAFT", "ID=PATH": self = .file
-    case "IDS": self = .words(analyzers)
-    case "FORMATS": self = .words(Report.formats)
-    case "SHELL": self = .words(Shell.allCases.map(\.rawValue))
-    case _ where value.contains("|"): self = .words(value.split(separator: "|").map(String.init))
-    default: self = .text
+  /// The words that a shell can offer; nil where it is none of a few.
+  func words(analyzers: [String]) -> [String]? {
+    switch self {
+    case .text, .file, .folder: nil
+    case .analyzers: analyzers
+    case .words(let words): words
     }
   }
 }
@@ -35,15 +32,8 @@ enum Shell: String, CaseIterable {
 }
 
 extension Command {
-  /// The options and what each takes.
-  func completedOptions(analyzers: [String]) -> [(option: Option, kind: ValueKind?)] {
-    (options + [Self.help]).map { ($0, $0.value.map { ValueKind($0, analyzers: analyzers) }) }
-  }
+  /// Its options, and the one that all have.
+  var completedOptions: [Option] { options + [Self.help] }
 
   private static let help = Option(name: "--help", value: nil, help: "What the command does, with examples.")
-
-  /// What its operands are, where a shell can know.
-  func operandKind(analyzers: [String]) -> ValueKind? {
-    operandNames.first.map { ValueKind($0, analyzers: analyzers) }
-  }
 }

@@ -16,30 +16,33 @@ struct FishCompletion {
 
   private func lines(of command: Command) -> [String] {
     let begin = "complete -c siku -n '__fish_seen_subcommand_from \(command)'"
-    let options = command.completedOptions(analyzers: analyzers).map { option, kind in
-      "\(begin) -l \(option.name.dropFirst(2))\(kind.map(value) ?? "") -d \(quoted(option.help))"
+    let options = command.completedOptions.map { option in
+      let value = option.value == nil ? "" : value(option.takes)
+      return "\(begin) -l \(option.name.dropFirst(2))\(value) -d \(quoted(option.help))"
     }
     return [
       "complete -c siku -f -n __fish_use_subcommand -a \(command) -d \(quoted(command.summary))",
-      begin + operands(command.operandKind(analyzers: analyzers)),
+      begin + operands(command.operandKind),
     ] + options
   }
 
   private func value(_ kind: ValueKind) -> String {
     switch kind {
-    case .words(let words): " -x -a \(quoted(words.joined(separator: " ")))"
     case .folder: " -x -a '(__fish_complete_directories)'"
     case .file: " -r -F"
-    case .text: " -x"
+    case .text, .analyzers, .words: " -x" + offered(kind)
     }
   }
 
-  private func operands(_ kind: ValueKind?) -> String {
+  private func operands(_ kind: ValueKind) -> String {
     switch kind {
-    case .words(let words)?: " -f -a \(quoted(words.joined(separator: " ")))"
-    case .file?, .folder?: " -F"
-    case .text?, nil: " -f"
+    case .file, .folder: " -F"
+    case .text, .analyzers, .words: " -f" + offered(kind)
     }
+  }
+
+  private func offered(_ kind: ValueKind) -> String {
+    kind.words(analyzers: analyzers).map { " -a " + quoted($0.joined(separator: " ")) } ?? ""
   }
 
   private func quoted(_ text: String) -> String {

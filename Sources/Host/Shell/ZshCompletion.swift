@@ -29,13 +29,13 @@ struct ZshCompletion {
   }
 
   private func arguments(of command: Command) -> String {
-    let options = command.completedOptions(analyzers: analyzers).map { option, kind in
+    let options = command.completedOptions.map { option in
       let help = "[" + option.help.replacing("[", with: "(").replacing("]", with: ")") + "]"
-      let name = (option.repeats ? "*" : "") + option.name + (kind == nil ? "" : "=")
-      return quoted(name + help + (kind.map { action($0, option.value ?? "") } ?? ""))
+      let name = (option.repeats ? "*" : "") + option.name + (option.value == nil ? "" : "=")
+      return quoted(name + help + (option.value.map { action(option.takes, $0) } ?? ""))
     }
     let operands = command.operandNames.map { name in
-      quoted((name.hasSuffix("…") ? "*" : "") + action(ValueKind(name, analyzers: analyzers), name))
+      quoted((name.hasSuffix("…") ? "*" : "") + action(command.operandKind, name))
     }
     let lines = (options + operands).map { "\n        \($0)" }.joined(separator: " \\")
     return "    \(command)) _arguments \\\(lines) ;;"
@@ -44,10 +44,11 @@ struct ZshCompletion {
   private func action(_ kind: ValueKind, _ name: String) -> String {
     let title = name.filter { $0 != "…" && $0 != ":" }
     switch kind {
-    case .words(let words): return ":\(title):(\(words.joined(separator: " ")))"
     case .folder: return ":\(title):_files -/"
     case .file: return ":\(title):_files"
     case .text: return ":\(title): "
+    case .analyzers, .words:
+      return ":\(title):(\((kind.words(analyzers: analyzers) ?? []).joined(separator: " ")))"
     }
   }
 

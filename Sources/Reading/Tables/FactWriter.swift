@@ -55,13 +55,3 @@ struct FactWriter {
     row.texts(expression, unknown: { _, _ in }).first { !$0.isEmpty }
   }
 }
-
-extension TableRule {
-  /// The cell that its value comes from, else the row.
-  func location(in row: TableRow, _ file: String) -> Location {
-    guard case .cell(let expression) = value, let field = expression.columns.first.flatMap({ row[$0] }) else {
-      return row.record.location(in: file)
-    }
-    return field.location(in: file)
-  }
-}

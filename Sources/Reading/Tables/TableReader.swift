@@ -64,19 +64,19 @@ struct TableReader {
       return
     }
     if let stray = record.stray { problems.append(.strayText(stray.text, at: stray.location(in: file))) }
-    guard let row = rowThing(record) else {
+    let row = TableRow(record: record, columns: columns)
+    guard let place = place(of: row) else {
       problems.append(.namelessRow(at: record.location(in: file)))
       return
     }
-    let count = read(TableRow(record: record, columns: columns), about: row)
-    if count == 0 { problems.append(.unmappedRow(at: record.location(in: file))) }
+    if read(row, about: place) == 0 { problems.append(.unmappedRow(at: record.location(in: file))) }
   }
 
-  private mutating func rowThing(_ record: TableRecord) -> Int? {
-    let row = TableRow(record: record, columns: columns)
+  /// Of what the row is about; nil where it has no name.
+  private mutating func place(of row: TableRow) -> Int? {
     guard let name = row.texts(table.row.name, unknown: { _, _ in }).flatMap(table.row.list.parts).first
     else { return nil }
-    return names.place(of: name, table.row, at: record.location(in: file), isRow: true)
+    return names.place(of: name, table.row, at: row.record.location(in: file), isRow: true)
   }
 
   /// How many facts the row tells.

@@ -48,7 +48,7 @@ private struct GEXFText {
       declare(nodes, "node", &writer)
       declare(edges, "edge", &writer)
       writer.element("nodes") { writer in
-        for node in graph.nodes.uniqued(by: \.id) { write(node, nodes, &writer) }
+        for node in graph.soundNodes { write(node, nodes, &writer) }
       }
       writer.element("edges") { writer in
         for edge in graph.soundEdges { write(edge, edges, &writer) }

@@ -58,6 +58,9 @@ extension Graph {
   /// Formats that know one direction for the whole graph: without one only where no edge has one.
   var isDirected: Bool { edges.isEmpty || edges.contains(where: \.isDirected) }
 
+  /// Each id once.
+  var soundNodes: [Node] { nodes.uniqued(by: \.id) }
+
   /// Those that some node has at both ends; each id once.
   var soundEdges: [Edge] {
     let known = Set(nodes.map(\.id))

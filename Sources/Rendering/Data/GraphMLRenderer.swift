@@ -35,7 +35,7 @@ private struct GraphMLText {
     let direction = graph.isDirected ? "directed" : "undirected"
     writer.element("graph", ["id": token(of: artifact.id), "edgedefault": direction]) { writer in
       for (key, text) in about { tell(key, "graph", text, &writer) }
-      for node in graph.nodes.uniqued(by: \.id) {
+      for node in graph.soundNodes {
         writer.element("node", ["id": token(of: node.id)]) { tell(node, nodes, "node", &$0) }
       }
       for edge in graph.soundEdges {

@@ -1,3 +1,5 @@
+import Knowledge
+
 /// A value of JSON, with the members of an object in the order in which they are written.
 indirect enum JSON {
   case null
@@ -91,6 +93,12 @@ extension JSON: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, Express
     .object(members.compactMap { name, value in value.map { (name: name, value: $0) } })
   }
 
+  /// An object with more members behind its own.
+  func adding(_ more: [(name: String, value: JSON)]) -> JSON {
+    guard case .object(let members) = self else { return self }
+    return .object(members + more)
+  }
+
   static func strings(_ texts: [String]) -> JSON { .array(texts.map { .string($0) }) }
 
   /// The same with only text that every program can draw.
@@ -118,17 +126,7 @@ extension TextBuffer {
   /// Adds a string with what RFC 8259 wants escaped; nothing in it is left out.
   mutating func addJSON(_ text: String) {
     add("\"")
-    add(text, replacing: Self.jsonEscape)
+    add(text, replacing: jsonEscape)
     add("\"")
-  }
-
-  private static func jsonEscape(_ byte: UInt8) -> String? {
-    switch byte {
-    case UInt8(ascii: "\""): "\\\""
-    case UInt8(ascii: "\\"): "\\\\"
-    case UInt8(ascii: "\n"): "\\n"
-    case ..<0x20: "\\u00" + (byte < 0x10 ? "0" : "") + String(byte, radix: 16)
-    default: nil
-    }
   }
 }

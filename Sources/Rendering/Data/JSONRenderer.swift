@@ -12,8 +12,7 @@ public struct JSONRenderer: Renderer {
       "siku": .integer(ArtifactSchema.version), "id": .string(artifact.id), "title": artifact.title.json,
       "summary": artifact.summary.json, "caveats": .array(artifact.caveats.map(\.json)),
     ]
-    guard case .object(let members) = about else { return nil }
-    return JSON.object(members + [content(artifact.content)]).text
+    return about.adding([content(artifact.content)]).text
   }
 
   private func content(_ content: Artifact.Content) -> (name: String, value: JSON) {

@@ -14,14 +14,13 @@ struct MermaidDiagrams {
 
   init(_ graph: Graph, language: Language) {
     (self.graph, self.language) = (graph, language)
-    let ids = graph.nodes.map(\.id).uniqued()
-    names = Dictionary(uniqueKeysWithValues: ids.enumerated().map { ($1, "n\($0)") })
+    names = Dictionary(uniqueKeysWithValues: graph.soundNodes.enumerated().map { ($1.id, "n\($0)") })
     theme = Theme(graph.nodes.map(\.category))
   }
 
   /// A diagram is filled before the next is begun; nodes without an edge come last.
   var texts: [String] {
-    let nodes = graph.nodes.uniqued(by: \.id)
+    let nodes = graph.soundNodes
     let texts = Dictionary(uniqueKeysWithValues: nodes.map { ($0.id, text(of: $0)) })
     let edges = graph.soundEdges
     let tied = Set(edges.flatMap { [$0.source, $0.target] })

@@ -16,7 +16,7 @@ public struct NodeLinkRenderer: Renderer {
     let data: JSON = [
       "directed": .bool(graph.isDirected), "multigraph": true, "graph": about(artifact),
       "nodes": .array(
-        graph.nodes.uniqued(by: \.id).map { .object([("id", .string($0.id))] + members($0, nodes)) }),
+        graph.soundNodes.map { .object([("id", .string($0.id))] + members($0, nodes)) }),
       "links": .array(
         graph.soundEdges.map { edge in
           let ends: [(String, JSON)] = [

@@ -56,11 +56,10 @@ struct VegaLiteLayers {
     return [
       "data": ["values": .array(records)],
       "mark": ["type": "line", "interpolate": isStepped ? "step-after" : "linear", "strokeWidth": 1],
-      "encoding": .object(
-        members(place) + [
-          ("color", looks.colour), ("detail", ["field": "line", "type": "nominal"]),
-          ("order", ["field": "order", "type": "quantitative"]),
-        ]),
+      "encoding": place.adding([
+        ("color", looks.colour), ("detail", ["field": "line", "type": "nominal"]),
+        ("order", ["field": "order", "type": "quantitative"]),
+      ]),
     ]
   }
 
@@ -97,7 +96,7 @@ struct VegaLiteLayers {
       "mark": [
         "type": "point", "shape": .string(shape), "filled": true, "size": 40,
         (name == "x" ? "xOffset" : "yOffset"): .integer(distance),
-      ], "encoding": .object(members(place) + [("color", looks.colour)]),
+      ], "encoding": place.adding([("color", looks.colour)]),
     ]
   }
 
@@ -105,13 +104,12 @@ struct VegaLiteLayers {
     [
       "transform": [["filter": "datum.xFits && datum.yFits && !datum.isRange"]],
       "mark": ["type": "point", "size": 70, "fill": "white"],
-      "encoding": .object(
-        members(place) + [
-          ("color", looks.colour), ("shape", looks.shape), ("tooltip", looks.tooltip),
-          ("fill", looks.colour),
-          ("fillOpacity", ["condition": ["test": "datum.isUncertain", "value": 0], "value": 1]),
-          ("strokeWidth", ["condition": ["test": "datum.isEmphasized", "value": 3], "value": 1]),
-        ]),
+      "encoding": place.adding([
+        ("color", looks.colour), ("shape", looks.shape), ("tooltip", looks.tooltip),
+        ("fill", looks.colour),
+        ("fillOpacity", ["condition": ["test": "datum.isUncertain", "value": 0], "value": 1]),
+        ("strokeWidth", ["condition": ["test": "datum.isEmphasized", "value": 3], "value": 1]),
+      ]),
     ]
   }
 
@@ -119,7 +117,7 @@ struct VegaLiteLayers {
     [
       "transform": [["filter": "datum.xFits && datum.yFits && datum.isEmphasized"]],
       "mark": ["type": "text", "align": "left", "dx": 8, "dy": -8],
-      "encoding": .object(members(place) + [("text", ["field": "label", "type": "nominal"])]),
+      "encoding": place.adding([("text", ["field": "label", "type": "nominal"])]),
     ]
   }
 
@@ -130,8 +128,4 @@ struct VegaLiteLayers {
   }
 
   private func at(_ value: Double, _ axis: Chart.Axis) -> JSON { axis.place(of: value, in: language) }
-
-  private func members(_ object: JSON) -> [(name: String, value: JSON)] {
-    if case .object(let members) = object { members } else { [] }
-  }
 }

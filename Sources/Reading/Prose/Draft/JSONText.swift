@@ -1,3 +1,5 @@
+import Knowledge
+
 /// JSON in UTF-8, as it grows.
 public struct JSONText {
   public private(set) var bytes: [UInt8] = []
@@ -57,7 +59,7 @@ public struct JSONText {
     var start = 0
     for place in utf8.indices where Self.isEscaped(utf8[place]) {
       bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<place]))
-      escape(utf8[place])
+      raw(jsonEscape(utf8[place]) ?? "")
       start = place + 1
     }
     bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
@@ -96,14 +98,4 @@ public struct JSONText {
   }
 
   private static func isEscaped(_ byte: UInt8) -> Bool { byte < 0x20 || byte == 0x22 || byte == 0x5C }
-
-  private mutating func escape(_ byte: UInt8) {
-    switch byte {
-    case 0x0A: raw("\\n")
-    case 0x22, 0x5C:
-      bytes.append(0x5C)
-      bytes.append(byte)
-    default: raw("\\u00" + (byte < 0x10 ? "0" : "") + String(byte, radix: 16))
-    }
-  }
 }
