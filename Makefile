@@ -10,13 +10,13 @@ PEERS = .build/peers
 # Others' readers of what we write, which Debian has not; without a network they are left out, and the tests say so.
 FORMAT_READERS = .build/format-readers
 
-BUILD_PACKAGES = libgraphviz-dev libigraph-dev libyaml-dev libcairo2-dev libglib2.0-dev libgsl-dev \
-  libcmark-gfm-dev libcmark-gfm-extensions-dev libxml2-dev libsimdjson-dev librsvg2-2 fonts-noto-cjk graphviz pkg-config
+BUILD_PACKAGES = libgraphviz-dev libigraph-dev libyaml-dev libcairo2-dev libfontconfig-dev libharfbuzz-dev libglib2.0-dev \
+  libgsl-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libxml2-dev libsimdjson-dev librsvg2-2 fonts-noto-cjk graphviz pkg-config
 # The page is read in a browser; on macOS that part of the tests is left out.
 TEST_PACKAGES = libxml2-utils zsh fish groff-base python3-jsonschema python3-yaml python3-networkx python3-igraph \
   python3-venv python3-pip chromium chromium-driver
 BENCH_PACKAGES = hyperfine jq
-BREW_PACKAGES = graphviz igraph libyaml cairo librsvg glib gsl cmark-gfm libxml2 simdjson hyperfine jq pkg-config font-noto-sans-cjk
+BREW_PACKAGES = graphviz igraph libyaml cairo fontconfig harfbuzz librsvg glib gsl cmark-gfm libxml2 simdjson hyperfine jq pkg-config font-noto-sans-cjk
 
 # Where `make install` puts the tool, its completions and its manual page.
 PREFIX = /usr/local

@@ -36,7 +36,10 @@ let package = Package(
       name: "Analysis", dependencies: ["Knowledge", "CIGraph", "COnDemand", "CGSL"], path: "Sources/Analysis"),
     .target(
       name: "Rendering",
-      dependencies: ["Knowledge", "Analysis", "CGraphviz", "CCairo", "COnDemand", "CGLib", "CRSVG"],
+      dependencies: [
+        "Knowledge", "Analysis", "CGraphviz", "CFontconfig", "CHarfBuzz", "CCairo", "COnDemand", "CGLib",
+        "CRSVG",
+      ],
       path: "Sources/Rendering",
       resources: ["page.css", "page.js", "pictures.js", "panel.js", "search.js", "tables.js", "settings.js"]
         .map {
@@ -83,6 +86,12 @@ let package = Package(
     .systemLibrary(
       name: "CGraphviz", path: "Sources/CGraphviz", pkgConfig: "libgvc",
       providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
+    .systemLibrary(
+      name: "CFontconfig", path: "Sources/CFontconfig", pkgConfig: onMacOS("fontconfig"),
+      providers: [.apt(["libfontconfig-dev"]), .brew(["fontconfig"])]),
+    .systemLibrary(
+      name: "CHarfBuzz", path: "Sources/CHarfBuzz", pkgConfig: onMacOS("harfbuzz"),
+      providers: [.apt(["libharfbuzz-dev"]), .brew(["harfbuzz"])]),
     .systemLibrary(
       name: "CCairo", path: "Sources/CCairo", pkgConfig: onMacOS("cairo"),
       providers: [.apt(["libcairo2-dev"]), .brew(["cairo"])]),

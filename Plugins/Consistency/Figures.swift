@@ -9,7 +9,12 @@ struct Figures {
   /// One for each value of each source: a figure told in several places is one.
   func told(of id: EntityID, _ measure: Property) -> [Fact] {
     base.facts(about: id, measure).filter { $0.quantity != nil }
-      .uniqued { "\($0.evidence.source) \($0.quantity?.baseBounds ?? .zero)" }
+      .uniqued { Telling(source: $0.evidence.source, bounds: $0.quantity?.baseBounds) }
+  }
+
+  private struct Telling: Hashable {
+    let source: String
+    let bounds: Interval?
   }
 
   /// Each figure of the one with each of the other, or the finding that one of them has none.

@@ -10,14 +10,14 @@ public struct DOTRenderer: Renderer {
     self.language = language
   }
 
-  public func render(_ artifact: Artifact) throws(Diagnostic) -> String? {
+  public func render(_ artifact: Artifact) throws(Diagnostic) -> [UInt8]? {
     switch artifact.content {
     case .graph(let graph): try render(graph.drawable, artifact)
     case .chart, .table, .prose: nil
     }
   }
 
-  private func render(_ graph: Graph, _ artifact: Artifact) throws(Diagnostic) -> String {
+  private func render(_ graph: Graph, _ artifact: Artifact) throws(Diagnostic) -> [UInt8] {
     let look = GraphLook(graph, language: language)
     let legend = GraphLegend(graph, look: look).html
     let title = artifact.title[language]

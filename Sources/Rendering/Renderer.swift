@@ -11,10 +11,17 @@ public protocol Renderer: Sendable {
   /// Without its dot; also the format's name on the command line.
   var fileExtension: String { get }
 
-  /// The artifact in this format, or nil where the format cannot express its kind.
+  /// What a file with the artifact holds, or nil where the format cannot express its kind.
   ///
   /// - Throws: a diagnostic where this artifact cannot be drawn although its kind can.
-  func render(_ artifact: Artifact) throws(Diagnostic) -> String?
+  func render(_ artifact: Artifact) throws(Diagnostic) -> [UInt8]?
+}
+
+extension Renderer {
+  /// The same as text, where the format is one.
+  public func text(of artifact: Artifact) throws(Diagnostic) -> String? {
+    try render(artifact).map { String(decoding: $0, as: UTF8.self) }
+  }
 }
 
 extension LocalizedText {

@@ -12,7 +12,7 @@ enum SVGDocument {
   static func make(
     id: String, width: Double, height: Double, title: String, summary: String, language: Language,
     body: (inout XMLWriter) -> Void
-  ) -> String {
+  ) -> [UInt8] {
     var writer = XMLWriter()
     writer.element(
       "svg",
@@ -29,7 +29,7 @@ enum SVGDocument {
       writer.element("rect", ["class": "page", "width": "100%", "height": "100%"])
       body(&writer)
     }
-    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + writer.text
+    return writer.bytes
   }
 
   /// The title as it is seen, at the top.

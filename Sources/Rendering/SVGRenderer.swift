@@ -19,7 +19,7 @@ public struct SVGRenderer: Renderer {
     Graphviz.prepare()
   }
 
-  public func render(_ artifact: Artifact) throws(Diagnostic) -> String? {
+  public func render(_ artifact: Artifact) throws(Diagnostic) -> [UInt8]? {
     let (title, summary) = (artifact.title[language], artifact.summary[language])
     switch artifact.content {
     case .graph(let graph):

@@ -14,11 +14,15 @@ struct TextBuffer {
     }
   }
 
+  mutating func add(_ run: ArraySlice<UInt8>) { bytes.append(contentsOf: run) }
+
   mutating func add(_ byte: UInt8) { bytes.append(byte) }
 
   mutating func add(_ run: Slice<UnsafeBufferPointer<UInt8>>) {
     bytes.append(contentsOf: UnsafeBufferPointer(rebasing: run))
   }
+
+  mutating func removeAll(since count: Int) { bytes.removeSubrange(count...) }
 
   mutating func insert(_ byte: UInt8, at place: Int) { bytes.insert(byte, at: place) }
 

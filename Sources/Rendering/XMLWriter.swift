@@ -3,12 +3,9 @@ struct XMLWriter {
   private var buffer = TextBuffer()
   private var depth = 0
 
-  var text: String { buffer.text }
+  var bytes: [UInt8] { buffer.bytes }
 
-  /// - Parameter declared: whether the document says that it is XML; a picture that stands in a page does not.
-  init(declared: Bool = false) {
-    if declared { buffer.add("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n") }
-  }
+  init() { buffer.add("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n") }
 
   /// An element with elements in it.
   mutating func element(
@@ -76,23 +73,51 @@ struct XMLWriter {
 
 extension TextBuffer {
   /// Adds text of people, to stand in an element or an attribute.
-  mutating func addXML(_ text: String) {
-    add(cleaned(text), replacing: Self.entity)
-  }
+  mutating func addXML(_ text: String) { addXML(text, lineBreak: nil) }
 
   /// The same for an attribute, where a parser takes a line break for a space.
-  fileprivate mutating func addXMLAttribute(_ text: String) {
-    add(cleaned(text), replacing: { $0 == UInt8(ascii: "\n") ? "&#10;" : Self.entity($0) })
+  fileprivate mutating func addXMLAttribute(_ text: String) { addXML(text, lineBreak: "&#10;") }
+
+  private mutating func addXML(_ text: String, lineBreak: String?) {
+    let start = bytes.count
+    var native = text
+    guard !native.withUTF8({ addXML($0, lineBreak) }) else { return }
+    removeAll(since: start)
+    addXML(cleaned(text), lineBreak: lineBreak)
   }
 
-  private static func entity(_ byte: UInt8) -> String? {
+  /// False where it came upon something that is not shown.
+  private mutating func addXML(_ text: UnsafeBufferPointer<UInt8>, _ lineBreak: String?) -> Bool {
+    var start = 0
+    for place in text.indices where mayMatter(text[place]) {
+      if isHidden(text, at: place) { return false }
+      guard let entity = Self.entity(text[place], lineBreak) else { continue }
+      add(text[start..<place])
+      add(entity)
+      start = place + 1
+    }
+    add(text[start...])
+    return true
+  }
+
+  private static func entity(_ byte: UInt8, _ lineBreak: String?) -> String? {
     switch byte {
+    case UInt8(ascii: "\n"): lineBreak
     case UInt8(ascii: "&"): "&amp;"
     case UInt8(ascii: "<"): "&lt;"
     case UInt8(ascii: ">"): "&gt;"
     case UInt8(ascii: "\""): "&quot;"
     default: nil
     }
+  }
+}
+
+/// Whether a byte of UTF-8 may want an entity, or be of a scalar that is not shown.
+private func mayMatter(_ byte: UInt8) -> Bool {
+  switch byte {
+  case 0...63: (0x5000_0044_FFFF_FFFF as UInt64) >> byte & 1 == 1
+  case 0x7F, 0xC2, 0xE2, 0xEF...0xFF: true
+  default: false
   }
 }
 

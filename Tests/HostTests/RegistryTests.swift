@@ -62,9 +62,9 @@ import Testing
   }
 
   private func expectFormats(_ artifact: Artifact, _ language: Language) throws {
-    let svg = try SVGRenderer(language: language).render(artifact)
-    let dot = try DOTRenderer(language: language).render(artifact)
-    let markdown = try MarkdownRenderer(language: language, evidencePage: "e.md").render(artifact)
+    let svg = try SVGRenderer(language: language).text(of: artifact)
+    let dot = try DOTRenderer(language: language).text(of: artifact)
+    let markdown = try MarkdownRenderer(language: language, evidencePage: "e.md").text(of: artifact)
     switch artifact.content {
     case .graph: #expect(svg?.isEmpty == false && dot?.isEmpty == false)
     case .chart: #expect(svg?.isEmpty == false && dot == nil)

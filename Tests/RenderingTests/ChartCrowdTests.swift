@@ -68,8 +68,9 @@ import Testing
       x: chart.x, y: chart.y, points: chart.points.shuffled(using: &randomness),
       lines: chart.lines.reversed(), trend: chart.trend, leftOut: chart.leftOut)
     let draw = { (chart: Chart) in
-      try SVGRenderer(language: .zh).render(
-        Artifact(id: "c", title: "C", summary: "S", content: .chart(chart)))
+      try SVGRenderer(language: .zh).text(
+        of:
+          Artifact(id: "c", title: "C", summary: "S", content: .chart(chart)))
     }
     let svg = try #require(try draw(chart))
     let other = try #require(try draw(shuffled))

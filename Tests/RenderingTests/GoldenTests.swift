@@ -79,11 +79,11 @@ import Testing
     for artifact in [graph, chart] {
       let name = "\(artifact.id).\(language.rawValue)"
       let markdown = MarkdownRenderer(language: language, evidencePage: "evidence.md")
-      try expectSnapshot(try #require(try markdown.render(artifact)), name + ".md")
-      let svg = try #require(try SVGRenderer(language: language).render(artifact))
+      try expectSnapshot(try #require(try markdown.text(of: artifact)), name + ".md")
+      let svg = try #require(try SVGRenderer(language: language).text(of: artifact))
       try expectSnapshot(withoutNumbers(svg), name + ".svg.txt")
     }
-    let dot = try #require(try DOTRenderer(language: language).render(graph))
+    let dot = try #require(try DOTRenderer(language: language).text(of: graph))
     try expectSnapshot(dot, "small-graph.\(language.rawValue).dot")
   }
 

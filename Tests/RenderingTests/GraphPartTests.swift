@@ -42,7 +42,7 @@ import Testing
 
   private func dot(_ graph: Graph) throws -> String {
     let artifact = Artifact(id: "part", title: "A part", summary: "", content: .graph(graph))
-    return try #require(try DOTRenderer(language: .en).render(artifact))
+    return try #require(try DOTRenderer(language: .en).text(of: artifact))
   }
 
   /// Each thing's first value must be its value in every picture.

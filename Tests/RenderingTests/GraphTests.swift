@@ -31,7 +31,7 @@ import Testing
   }
 
   @Test func dotHoldsEachHostileNameUnchanged() throws {
-    let dot = try #require(try DOTRenderer(language: .en).render(artifact(hostile)))
+    let dot = try #require(try DOTRenderer(language: .en).text(of: artifact(hostile)))
     try Graphviz.use {
       let graph = try #require(agmemread(dot))
       defer { agclose(graph) }
@@ -46,7 +46,7 @@ import Testing
   }
 
   @Test func svgHoldsEachHostileNameAsTextOnly() throws {
-    let svg = try #require(try SVGRenderer(language: .en).render(artifact(hostile)))
+    let svg = try #require(try SVGRenderer(language: .en).text(of: artifact(hostile)))
     let document = try XMLDocument(data: Data(svg.utf8))
     let titles = try document.nodes(forXPath: "//*[local-name()='g']/*[local-name()='title']")
       .compactMap(\.stringValue)
@@ -60,7 +60,7 @@ import Testing
   }
 
   @Test func dotDrawsWithoutAWord() throws {
-    let dot = try #require(try DOTRenderer(language: .zh).render(artifact(hostile)))
+    let dot = try #require(try DOTRenderer(language: .zh).text(of: artifact(hostile)))
     let (output, errors) = try run("/usr/bin/env", ["dot", "-Tcanon"], input: dot)
     #expect(output.contains("digraph"))
     #expect(errors == "")
@@ -105,7 +105,7 @@ import Testing
           id: "e", source: "a", target: "b", category: founded, when: try PartialDate(edtf: "2020-10"),
           isUncertain: true, details: ["a founded b"], evidence: evidence)
       ])
-    let svg = try #require(try SVGRenderer(language: .en).render(artifact(graph)))
+    let svg = try #require(try SVGRenderer(language: .en).text(of: artifact(graph)))
     #expect(svg.contains("<title>a founded b\nOct 2020\nuncertain\nSource: paper ¶4–5</title>"))
     #expect(svg.contains("<title>a\nperson\nSource: paper ¶4–5</title>"))
     #expect(svg.contains("stroke-dasharray=\"\(Theme.dash)\""))

@@ -20,7 +20,7 @@ import Testing
     let artifact = Artifact(
       id: "a", title: title, summary: title, content: content,
       caveats: caveat.map { [Diagnostic(.note, $0)] } ?? [])
-    let text = try MarkdownRenderer(language: .en, evidencePage: "e.md").render(artifact)
+    let text = try MarkdownRenderer(language: .en, evidencePage: "e.md").text(of: artifact)
     return ParsedMarkdown(try #require(text))
   }
 

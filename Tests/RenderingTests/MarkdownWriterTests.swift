@@ -9,7 +9,7 @@ import Testing
   private func page(_ write: (inout MarkdownWriter) -> Void) -> ParsedMarkdown {
     var writer = MarkdownWriter(language: .en, evidencePage: "e.md")
     write(&writer)
-    return ParsedMarkdown(writer.text)
+    return ParsedMarkdown(String(decoding: writer.bytes, as: UTF8.self))
   }
 
   @Test func keepsTheTextsOfLinksAndPictures() {

@@ -16,7 +16,7 @@ struct Picture {
   }
 
   init(_ artifact: Artifact, _ language: Language) throws {
-    try self.init(svg: try #require(try SVGRenderer(language: language).render(artifact)))
+    try self.init(svg: try #require(try SVGRenderer(language: language).text(of: artifact)))
   }
 
   init(svg: String) throws { root = try ParsedXML.root(of: svg) }

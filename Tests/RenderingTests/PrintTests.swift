@@ -60,7 +60,7 @@ import Testing
   @Test func refusesWhatIsNoPicture() throws {
     for text in ["", "<svg", "<html/>"] {
       let problem = #expect(throws: Diagnostic.self) {
-        try PrintFormat.pdf.file(of: text, title: "", scale: 1)
+        try PrintFormat.pdf.file(of: Array(text.utf8), title: "", scale: 1)
       }
       #expect(problem?.summary.en.hasPrefix("librsvg cannot draw a picture") == true)
     }

@@ -6,7 +6,7 @@ struct EvidencePage {
   let passages: Passages
   let language: Language
 
-  var text: String {
+  var bytes: [UInt8] {
     var writer = MarkdownWriter(language: language, evidencePage: "")
     writer.heading(1, LocalizedText(en: "Evidence", zh: "出处"))
     writer.paragraph(
@@ -15,7 +15,7 @@ struct EvidencePage {
           "Each fact stands under the first paragraph that it cites, in the words of the dossier. To see the passage itself, open the source and go to that paragraph.",
         zh: "每条事实列于其所引的第一个段落之下，用的是档案自己的表述。若要看原文，请打开来源并找到该段落。"))
     for source in passages.base.sources { write(source, into: &writer) }
-    return writer.text
+    return writer.bytes
   }
 
   private func write(_ source: Source, into writer: inout MarkdownWriter) {

@@ -31,29 +31,25 @@ struct Report {
   let formats: [String]
   let language: Language
   let parts: [Part]
-  /// The text of each page by its path within the report; those in HTML are sections of one page.
-  let pages: [String: String]
+  /// What each page holds, by its path within the report; those in HTML are sections of one page.
+  let pages: [String: [UInt8]]
   /// The part of the page in HTML that does not depend on any analyzer.
-  let evidence: String
-
-  /// Those for print, which are no text.
-  let prints: [String: [UInt8]]
+  let evidence: [UInt8]
 
   /// What makes a file, when it is written.
   typealias Content = @Sendable () -> [UInt8]
 
   /// The pages, and the two that hold them together.
   var files: [String: Content] {
-    var files = prints.mapValues { bytes -> Content in { bytes } }
-    for (path, text) in pages where holds(path) { files[path] = { Array(text.utf8) } }
-    if formats.contains("md") { files["README.md"] = { Array(ReportIndex(report: self).text.utf8) } }
+    var files = pages.filter { holds($0.key) }.mapValues { bytes -> Content in { bytes } }
+    if formats.contains("md") { files["README.md"] = { ReportIndex(report: self).bytes } }
     if formats.contains("html") { files["index.html"] = { page.html } }
     return files
   }
 
   /// Whether there is such a file: a page may have been made for the sake of others alone.
   func holds(_ path: String) -> Bool {
-    (pages[path] != nil || prints[path] != nil) && !path.hasSuffix(".html")
+    pages[path] != nil && !path.hasSuffix(".html")
       && formats.contains { path.hasSuffix(Self.fileEnding(of: $0)) }
   }
 
@@ -75,7 +71,7 @@ struct Report {
       parts: parts.map { part in
         let sections = part.artifacts.map { artifact in
           let path = "\(part.description.id)/\(artifact.id)"
-          return (artifact, pages[path + ".html"] ?? "", pages[path + ".svg"])
+          return (artifact, pages[path + ".html"] ?? [], pages[path + ".svg"])
         }
         return Page.Part(description: part.description, sections: sections, failure: part.failure)
       }, evidence: evidence)

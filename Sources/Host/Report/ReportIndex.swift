@@ -9,7 +9,7 @@ struct ReportIndex {
 
   let report: Report
 
-  var text: String {
+  var bytes: [UInt8] {
     var writer = MarkdownWriter(language: report.language, evidencePage: "evidence.md")
     writer.heading(1, report.base.title)
     writer.paragraph(Inventory(report.base).text + LocalizedText(en: ".", zh: "。"))
@@ -18,7 +18,7 @@ struct ReportIndex {
       report.parts.map { ($0.description.title, "#part-" + $0.description.id) }
         + [(LocalizedText(en: "Evidence: every fact by its passage", zh: "出处：按段落列出每条事实"), "evidence.md")])
     for part in report.parts { write(part, into: &writer) }
-    return writer.text
+    return writer.bytes
   }
 
   private func write(_ part: Report.Part, into writer: inout MarkdownWriter) {

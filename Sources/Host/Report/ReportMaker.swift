@@ -13,10 +13,9 @@ final class ReportMaker: @unchecked Sendable {
   private let lock = NSLock()
   private static let evidence = "evidence.html"
   private var parts: [Int: Report.Part] = [:]
-  private var pages: [String: Result<String?, Diagnostic>] = [:]
+  private var pages: [String: Result<[UInt8]?, Diagnostic>] = [:]
   private let printFormats: [PrintFormat]
   private let scale: Double
-  private var prints: [String: Result<[UInt8], Diagnostic>] = [:]
 
   /// - Parameter scale: pixels of a PNG for each of its SVG.
   init(base: KnowledgeBase, formats: [String], scale: Double, language: Language, progress: Progress) {
@@ -41,11 +40,11 @@ final class ReportMaker: @unchecked Sendable {
     start { $0.tellEvidence() }
     for (place, analyzer) in analyzers.enumerated() { start { $0.analyze(analyzer, at: place) } }
     work.run()
-    let made = try self.made(pages).compactMapValues(\.self)
+    let made = try self.made()
     return Report(
       base: base, formats: formats, language: language,
       parts: parts.sorted { $0.key < $1.key }.map(\.value), pages: made,
-      evidence: made[Self.evidence] ?? "", prints: try self.made(prints))
+      evidence: made[Self.evidence] ?? [])
   }
 
   private func tellEvidence() {
@@ -53,7 +52,7 @@ final class ReportMaker: @unchecked Sendable {
     if formats.contains("md") {
       start { maker in
         let page = EvidencePage(passages: passages, language: maker.language)
-        maker.keep(.success(page.text), as: "evidence.md")
+        maker.keep(.success(page.bytes), as: "evidence.md")
       }
     }
     if formats.contains("html") {
@@ -99,7 +98,7 @@ final class ReportMaker: @unchecked Sendable {
     }
   }
 
-  private func page(of artifact: Artifact, by renderer: any Renderer) -> Result<String?, Diagnostic> {
+  private func page(of artifact: Artifact, by renderer: any Renderer) -> Result<[UInt8]?, Diagnostic> {
     do throws(Diagnostic) {
       return try progress.during(LocalizedText(en: "Rendering: ", zh: "正在绘制：") + artifact.title) {
         () throws(Diagnostic) in .success(try renderer.render(artifact))
@@ -109,26 +108,24 @@ final class ReportMaker: @unchecked Sendable {
     }
   }
 
-  private func keep(_ page: Result<String?, Diagnostic>, as path: String) {
+  private func keep(_ page: Result<[UInt8]?, Diagnostic>, as path: String) {
     lock.withLock { pages[path] = page }
   }
 
-  private func print(_ page: Result<String?, Diagnostic>, of artifact: Artifact, in folder: String) {
+  private func print(_ page: Result<[UInt8]?, Diagnostic>, of artifact: Artifact, in folder: String) {
     guard case .success(let svg?) = page else { return }
     for format in printFormats {
       start { maker in
-        let file = Result { () throws(Diagnostic) in
+        let file = Result { () throws(Diagnostic) -> [UInt8]? in
           try format.file(of: svg, title: artifact.title[maker.language], scale: maker.scale)
         }
-        maker.lock.withLock { maker.prints["\(folder)/\(artifact.id).\(format.rawValue)"] = file }
+        maker.keep(file, as: "\(folder)/\(artifact.id).\(format.rawValue)")
       }
     }
   }
 
-  private func made<Page>(
-    _ pages: [String: Result<Page, Diagnostic>]
-  ) throws(Failure) -> [String: Page] {
-    var made: [String: Page] = [:]
+  private func made() throws(Failure) -> [String: [UInt8]] {
+    var made: [String: [UInt8]] = [:]
     for (path, page) in pages.sorted(by: { $0.key < $1.key }) {
       switch page {
       case .success(let page): made[path] = page

@@ -10,7 +10,7 @@ struct ChartSVG {
   private static let top = 74.0
   private static let labelSize = 11.0
 
-  func draw(_ chart: Chart, id: String, title: String, summary: String) -> String {
+  func draw(_ chart: Chart, id: String, title: String, summary: String) -> [UInt8] {
     let chart = chart.inFixedOrder
     let plot = plotArea(chart)
     let held = chart.points.filter {

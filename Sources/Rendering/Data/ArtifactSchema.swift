@@ -18,7 +18,7 @@ public enum ArtifactSchema {
       "required": ["siku", "id", "title", "summary", "caveats"], "additionalProperties": false,
       "oneOf": .array(kinds.map { ["required": [.string($0)]] }), "$defs": definitions,
     ]
-    return schema.text
+    return String(decoding: schema.bytes, as: UTF8.self)
   }
 
   private static var definitions: JSON {

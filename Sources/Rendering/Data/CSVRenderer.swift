@@ -13,7 +13,7 @@ public struct CSVRenderer: Renderer {
     self.language = language
   }
 
-  public func render(_ artifact: Artifact) throws(Diagnostic) -> String? {
+  public func render(_ artifact: Artifact) throws(Diagnostic) -> [UInt8]? {
     let records: [[CSVCell]]
     switch artifact.content {
     case .graph(let graph): records = CSVRecords.edges(of: graph, in: language)
@@ -24,7 +24,7 @@ public struct CSVRenderer: Renderer {
     var buffer = TextBuffer()
     buffer.add("\u{FEFF}")
     for record in records { write(record, to: &buffer) }
-    return buffer.text
+    return buffer.bytes
   }
 
   private func write(_ record: [CSVCell], to buffer: inout TextBuffer) {

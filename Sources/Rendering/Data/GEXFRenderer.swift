@@ -10,9 +10,9 @@ public struct GEXFRenderer: Renderer {
     self.language = language
   }
 
-  public func render(_ artifact: Artifact) throws(Diagnostic) -> String? {
+  public func render(_ artifact: Artifact) throws(Diagnostic) -> [UInt8]? {
     guard case .graph(let graph) = artifact.content else { return nil }
-    var writer = XMLWriter(declared: true)
+    var writer = XMLWriter()
     writer.element("gexf", ["xmlns": "http://gexf.net/1.3", "version": "1.3"]) { writer in
       writer.element("meta") { writer in
         writer.element("creator", text: "Siku")
@@ -20,7 +20,7 @@ public struct GEXFRenderer: Renderer {
       }
       GEXFText(graph: graph, language: language).write(to: &writer)
     }
-    return writer.text
+    return writer.bytes
   }
 
   private func about(_ artifact: Artifact) -> String {

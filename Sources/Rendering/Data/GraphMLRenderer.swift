@@ -12,13 +12,13 @@ public struct GraphMLRenderer: Renderer {
     self.language = language
   }
 
-  public func render(_ artifact: Artifact) throws(Diagnostic) -> String? {
+  public func render(_ artifact: Artifact) throws(Diagnostic) -> [UInt8]? {
     guard case .graph(let graph) = artifact.content else { return nil }
-    var writer = XMLWriter(declared: true)
+    var writer = XMLWriter()
     writer.element("graphml", ["xmlns": "http://graphml.graphdrawing.org/xmlns"]) { writer in
       GraphMLText(artifact: artifact, graph: graph, language: language).write(to: &writer)
     }
-    return writer.text
+    return writer.bytes
   }
 }
 

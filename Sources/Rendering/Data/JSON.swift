@@ -10,12 +10,12 @@ indirect enum JSON {
   case array([JSON])
   case object([(name: String, value: JSON)])
 
-  /// The text with a line break at its end: each item of the outer two levels has its own line.
-  var text: String {
+  /// What a file with it holds: each item of the outer two levels has its own line.
+  var bytes: [UInt8] {
     var buffer = TextBuffer()
     write(to: &buffer, openLevels: 2, indentation: 0)
     buffer.add("\n")
-    return buffer.text
+    return buffer.bytes
   }
 
   /// The text on one line.

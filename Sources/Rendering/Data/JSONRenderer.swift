@@ -7,12 +7,12 @@ public struct JSONRenderer: Renderer {
 
   public init() {}
 
-  public func render(_ artifact: Artifact) throws(Diagnostic) -> String? {
+  public func render(_ artifact: Artifact) throws(Diagnostic) -> [UInt8]? {
     let about: JSON = [
       "siku": .integer(ArtifactSchema.version), "id": .string(artifact.id), "title": artifact.title.json,
       "summary": artifact.summary.json, "caveats": .array(artifact.caveats.map(\.json)),
     ]
-    return about.adding([content(artifact.content)]).text
+    return about.adding([content(artifact.content)]).bytes
   }
 
   private func content(_ content: Artifact.Content) -> (name: String, value: JSON) {

@@ -10,7 +10,7 @@ public struct MermaidRenderer: Renderer {
     self.language = language
   }
 
-  public func render(_ artifact: Artifact) throws(Diagnostic) -> String? {
+  public func render(_ artifact: Artifact) throws(Diagnostic) -> [UInt8]? {
     guard case .graph(let graph) = artifact.content else { return nil }
     var writer = MarkdownWriter(language: language, evidencePage: "")
     writer.heading(1, artifact.title)
@@ -19,7 +19,7 @@ public struct MermaidRenderer: Renderer {
     if diagrams.count > 1 { writer.paragraph(Self.note(diagrams.count)) }
     for diagram in diagrams { writer.fenced(diagram, language: "mermaid") }
     writer.caveats(artifact.caveats)
-    return writer.text
+    return writer.bytes
   }
 
   private static func note(_ count: Int) -> LocalizedText {

@@ -10,7 +10,7 @@ public struct NodeLinkRenderer: Renderer {
     self.language = language
   }
 
-  public func render(_ artifact: Artifact) throws(Diagnostic) -> String? {
+  public func render(_ artifact: Artifact) throws(Diagnostic) -> [UInt8]? {
     guard case .graph(let graph) = artifact.content else { return nil }
     let (nodes, edges) = (graph.nodeColumns(in: language), graph.edgeColumns(in: language))
     let data: JSON = [
@@ -25,7 +25,7 @@ public struct NodeLinkRenderer: Renderer {
           return .object(ends + members(edge, edges))
         }),
     ]
-    return data.text
+    return data.bytes
   }
 
   private func about(_ artifact: Artifact) -> JSON {

@@ -12,7 +12,7 @@ public struct VegaLiteRenderer: Renderer {
     self.language = language
   }
 
-  public func render(_ artifact: Artifact) throws(Diagnostic) -> String? {
+  public func render(_ artifact: Artifact) throws(Diagnostic) -> [UInt8]? {
     guard case .chart(let chart) = artifact.content else { return nil }
     let data = VegaLiteData(chart, language: language)
     let layers = VegaLiteLayers(chart, data: data, language: language).all
@@ -27,6 +27,6 @@ public struct VegaLiteRenderer: Renderer {
       ]),
       "data": ["values": .array(chart.points.map(data.record))], "layer": .array(layers),
     ]
-    return specification.cleanedText.text
+    return specification.cleanedText.bytes
   }
 }

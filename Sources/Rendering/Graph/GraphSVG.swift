@@ -13,7 +13,7 @@ struct GraphSVG {
   private static let headingHeight = 24.0
 
   /// - Throws: where Graphviz cannot lay the graph out.
-  func draw(_ graph: Graph, id: String, title: String, summary: String) throws(Diagnostic) -> String {
+  func draw(_ graph: Graph, id: String, title: String, summary: String) throws(Diagnostic) -> [UInt8] {
     let look = GraphLook(graph, language: language)
     guard let layout = Graphviz.layout(graph, look: look) else {
       throw Diagnostic(

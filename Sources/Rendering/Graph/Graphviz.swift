@@ -78,8 +78,8 @@ enum Graphviz {
     _ = layout(empty, look: GraphLook(empty, language: .en))
   }
 
-  /// The graph's DOT text, with a legend; nil where memory ran out.
-  static func dot(_ graph: Graph, look: GraphLook, title: String, legend: String) -> String? {
+  /// The graph in the DOT language, with a legend; nil where memory ran out.
+  static func dot(_ graph: Graph, look: GraphLook, title: String, legend: String) -> [UInt8]? {
     use {
       let purpose =
         graph.whole == nil ? GraphvizGraph.Purpose.showing : layout(of: graph, look).map { .placing($0) }

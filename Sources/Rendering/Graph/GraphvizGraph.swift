@@ -45,11 +45,11 @@ final class GraphvizGraph {
 
   deinit { agclose(root) }
 
-  /// The text of the graph in the DOT language.
-  var dot: String? {
+  /// The graph in the DOT language.
+  var dot: [UInt8]? {
     guard let text = siku_write(root) else { return nil }
     defer { free(text) }
-    return String(cString: text)
+    return Array(UnsafeRawBufferPointer(start: text, count: strlen(text)))
   }
 
   /// A legend below the drawing, as an HTML-like label, for those who draw the DOT file themselves.

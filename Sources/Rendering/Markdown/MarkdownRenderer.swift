@@ -13,13 +13,13 @@ public struct MarkdownRenderer: Renderer {
     self.evidencePage = evidencePage
   }
 
-  public func render(_ artifact: Artifact) throws(Diagnostic) -> String? {
+  public func render(_ artifact: Artifact) throws(Diagnostic) -> [UInt8]? {
     var writer = MarkdownWriter(language: language, evidencePage: evidencePage)
     writer.heading(1, artifact.title)
     writer.paragraph(artifact.summary)
     writer.body(of: artifact)
     writer.caveats(artifact.caveats)
-    return writer.text
+    return writer.bytes
   }
 }
 

@@ -12,7 +12,8 @@ public struct MarkdownWriter {
     self.evidencePage = evidencePage
   }
 
-  public var text: String { buffer.text }
+  /// The document, in UTF-8.
+  public var bytes: [UInt8] { buffer.bytes }
 
   public mutating func heading(_ level: Int, _ text: LocalizedText, anchor: String? = nil) {
     block { writer in
@@ -100,7 +101,7 @@ public struct MarkdownWriter {
       writer.buffer.add("](")
       writer.buffer.add(writer.evidencePage)
       writer.buffer.add("#")
-      writer.buffer.add(Self.anchor(place))
+      writer.buffer.addAnchor(place)
       writer.buffer.add(")")
     }
   }
@@ -147,14 +148,24 @@ public struct MarkdownWriter {
     buffer.add(")")
   }
 
+  /// The anchor of a paragraph.
+  public static func anchor(source: String, paragraph: Int) -> String {
+    var buffer = TextBuffer()
+    buffer.addAnchor(source: source, paragraph: paragraph)
+    return buffer.text
+  }
+}
+
+extension TextBuffer {
   /// The anchor of a piece of evidence: that of the first paragraph that it cites.
-  public static func anchor(_ evidence: Evidence) -> String {
-    anchor(source: evidence.source, paragraph: evidence.paragraphs.first?.lowerBound ?? 0)
+  mutating func addAnchor(_ evidence: Evidence) {
+    addAnchor(source: evidence.source, paragraph: evidence.paragraphs.first?.lowerBound ?? 0)
   }
 
-  public static func anchor(source: String, paragraph: Int) -> String {
-    String(decoding: source.utf8.map { isPlain($0) ? $0 : UInt8(ascii: "-") }, as: UTF8.self)
-      + "-p\(paragraph)"
+  fileprivate mutating func addAnchor(source: String, paragraph: Int) {
+    for byte in source.utf8 { add(Self.isPlain(byte) ? byte : UInt8(ascii: "-")) }
+    add("-p")
+    add(String(paragraph))
   }
 
   /// Whether it is an ASCII letter or digit.

@@ -10,7 +10,8 @@ public struct EvidenceSection {
     self.passages = passages
   }
 
-  public var html: String {
+  /// The section, in UTF-8.
+  public var html: [UInt8] {
     var writer = HTMLWriter()
     writer.element("section", ["id": "evidence"]) { writer in
       writer.element("h2", text: PageWords.evidence)
@@ -21,7 +22,7 @@ public struct EvidenceSection {
       writer.element("h2", text: PageWords.names)
       names(into: &writer)
     }
-    return writer.html
+    return writer.bytes
   }
 
   private func write(_ source: Source, into writer: inout HTMLWriter) {

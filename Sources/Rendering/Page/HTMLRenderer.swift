@@ -22,7 +22,7 @@ public struct HTMLRenderer: Renderer {
 
   static let figure = "<figure></figure>\n"
 
-  public func render(_ artifact: Artifact) throws(Diagnostic) -> String? {
+  public func render(_ artifact: Artifact) throws(Diagnostic) -> [UInt8]? {
     var writer = HTMLWriter()
     let kind =
       switch artifact.content {
@@ -35,7 +35,7 @@ public struct HTMLRenderer: Renderer {
       body(of: artifact, into: &writer)
       writer.caveats(artifact.caveats)
     }
-    return writer.html
+    return writer.bytes
   }
 
   private func body(of artifact: Artifact, into writer: inout HTMLWriter) {

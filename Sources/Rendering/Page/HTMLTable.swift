@@ -40,12 +40,23 @@ extension HTMLWriter {
 
   private mutating func row(_ row: Table.Row, _ columns: [Table.Column], _ attributes: Attributes) {
     if row.isTotal { open("tr", ["class": "total"]) } else { open("tr", attributes) }
-    for (cell, column) in zip(row.cells, columns) {
-      open("td", ["class": column.alignment == .trailing ? "n" : nil, "data-v": Self.value(cell)])
-      add(cell)
+    for place in row.cells.indices {
+      openCell(columns[place].alignment, Self.value(row.cells[place]))
+      add(row.cells[place])
       add(raw: "</td>")
     }
     add(raw: "</tr>\n")
+  }
+
+  /// Not as other tags are opened: half of them are these, and what they bear needs no escaping.
+  private mutating func openCell(_ alignment: Table.Column.Alignment, _ value: String?) {
+    add(raw: alignment == .trailing ? "<td class=\"n\"" : "<td")
+    if let value {
+      add(raw: " data-v=\"")
+      add(raw: value)
+      add(raw: "\"")
+    }
+    add(raw: ">")
   }
 
   private mutating func add(_ cell: Table.Cell) {

@@ -5,7 +5,6 @@ import Knowledge
 struct HTMLWriter {
   private var buffer: TextBuffer
 
-  var html: String { buffer.text }
   var bytes: [UInt8] { buffer.bytes }
 
   /// - Parameter capacity: about how many bytes are to come.
@@ -54,6 +53,9 @@ struct HTMLWriter {
   }
 
   /// HTML that this module made.
+  mutating func add(raw: ArraySlice<UInt8>) { buffer.add(raw) }
+
+  /// The same as text.
   mutating func add(raw: some StringProtocol) { buffer.add(raw) }
 
   /// Both wordings, of which the page's style shows one; where they are the same, that one.
@@ -73,7 +75,7 @@ struct HTMLWriter {
   mutating func cite(_ evidence: [Evidence]) {
     for (index, place) in evidence.enumerated() {
       buffer.add(index == 0 ? "<a href=\"#" : ", <a href=\"#")
-      buffer.add(MarkdownWriter.anchor(place))
+      buffer.addAnchor(place)
       buffer.add("\">")
       buffer.addXML(place.description)
       buffer.add("</a>")

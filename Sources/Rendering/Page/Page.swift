@@ -7,12 +7,12 @@ public struct Page {
   public struct Part {
     public let description: AnalyzerDescription
     /// What ``HTMLRenderer`` made of each artifact, and its picture.
-    public let sections: [(artifact: Artifact, html: String, svg: String?)]
+    public let sections: [(artifact: Artifact, html: [UInt8], svg: [UInt8]?)]
     /// Why it could not answer.
     public let failure: Diagnostic?
 
     public init(
-      description: AnalyzerDescription, sections: [(artifact: Artifact, html: String, svg: String?)],
+      description: AnalyzerDescription, sections: [(artifact: Artifact, html: [UInt8], svg: [UInt8]?)],
       failure: Diagnostic?
     ) {
       (self.description, self.sections, self.failure) = (description, sections, failure)
@@ -23,14 +23,14 @@ public struct Page {
   private let title: LocalizedText
   private let lead: [LocalizedText]
   private let parts: [Part]
-  private let evidence: String
+  private let evidence: [UInt8]
 
   /// - Parameters:
   ///   - language: the one that is shown first, and the pictures'.
   ///   - lead: what stands under the title, a line each.
   ///   - evidence: what ``EvidenceSection`` made.
   public init(
-    language: Language, title: LocalizedText, lead: [LocalizedText], parts: [Part], evidence: String
+    language: Language, title: LocalizedText, lead: [LocalizedText], parts: [Part], evidence: [UInt8]
   ) {
     (self.language, self.title, self.lead, self.parts, self.evidence) = (
       language, title, lead, parts, evidence
@@ -50,8 +50,8 @@ public struct Page {
 
   /// About how long it is: all that goes in, and some words around it.
   private var size: Int {
-    let sections = parts.flatMap(\.sections).map { $0.html.utf8.count + ($0.svg?.utf8.count ?? 0) + 1000 }
-    return sections.reduce(evidence.utf8.count + PageScript.text.utf8.count + PageStyle.text.utf8.count, +)
+    let sections = parts.flatMap(\.sections).map { $0.html.count + ($0.svg?.count ?? 0) + 1000 }
+    return sections.reduce(evidence.count + PageScript.text.utf8.count + PageStyle.text.utf8.count, +)
   }
 
   private func body(into writer: inout HTMLWriter) {
@@ -64,7 +64,7 @@ public struct Page {
     contents(into: &writer)
     writer.element("main", ["id": "content", "tabindex": "-1"]) { writer in
       for part in parts { write(part, into: &writer) }
-      writer.add(raw: evidence)
+      writer.add(raw: evidence[...])
     }
     PagePanel.write(into: &writer)
     writer.add(raw: "<script>" + PageScript.text + "</script>\n")
@@ -110,9 +110,9 @@ public struct Page {
     }
   }
 
-  private func write(_ html: String, _ svg: String?, into writer: inout HTMLWriter) {
+  private func write(_ html: [UInt8], _ svg: [UInt8]?, into writer: inout HTMLWriter) {
     guard let svg, let place = html.place(of: HTMLRenderer.figure) else {
-      writer.add(raw: html)
+      writer.add(raw: html[...])
       return
     }
     writer.add(raw: html[..<place.lowerBound])

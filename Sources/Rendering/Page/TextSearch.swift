@@ -1,13 +1,19 @@
 import Foundation
 
-extension String {
-  /// The first place of another text, neither with a NUL; the standard library's search of bytes costs
-  /// milliseconds here.
-  func place(of other: String) -> Range<Index>? {
-    let found = withCString { start in strstr(start, other).map { $0 - UnsafeMutablePointer(mutating: start) }
+extension [UInt8] {
+  /// The first place of a text; the standard library's search costs milliseconds here.
+  func place(of text: String) -> Range<Int>? {
+    let wanted = Array(text.utf8)
+    return withUnsafeBytes { bytes in
+      var place = 0
+      while let start = bytes.baseAddress, bytes.count - place >= wanted.count, let first = wanted.first,
+        let found = memchr(start + place, Int32(first), bytes.count - place - wanted.count + 1)
+      {
+        place = start.distance(to: found)
+        if memcmp(found, wanted, wanted.count) == 0 { return place..<place + wanted.count }
+        place += 1
+      }
+      return nil
     }
-    guard let found else { return nil }
-    let start = utf8.index(utf8.startIndex, offsetBy: found)
-    return start..<utf8.index(start, offsetBy: other.utf8.count)
   }
 }

@@ -16,7 +16,7 @@ public enum PrintFormat: String, CaseIterable, Sendable {
   /// - Parameters:
   ///   - scale: pixels of a PNG for each pixel of the SVG; a PDF has no pixels.
   ///   - title: what a PDF is called in a window that shows it.
-  public func file(of svg: String, title: String, scale: Double) throws(Diagnostic) -> [UInt8] {
+  public func file(of svg: [UInt8], title: String, scale: Double) throws(Diagnostic) -> [UInt8] {
     let canvas = try SVGLibrary.installed().draw(svg) { width, height throws(Diagnostic) in
       let made =
         switch self {

@@ -39,7 +39,7 @@ struct SVGLibrary: @unchecked Sendable {
   ///
   /// - Parameter canvas: makes a context of cairo and says how large the picture is to stand on it.
   func draw(
-    _ svg: String, on canvas: (_ width: Double, _ height: Double) throws(Diagnostic) -> PrintCanvas
+    _ svg: [UInt8], on canvas: (_ width: Double, _ height: Double) throws(Diagnostic) -> PrintCanvas
   ) throws(Diagnostic) -> PrintCanvas {
     let handle = try read(svg)
     defer { release(handle) }
@@ -52,10 +52,10 @@ struct SVGLibrary: @unchecked Sendable {
     return canvas
   }
 
-  private func read(_ svg: String) throws(Diagnostic) -> UnsafeMutableRawPointer {
-    var (svg, handle) = (svg, UnsafeMutableRawPointer?.none)
+  private func read(_ svg: [UInt8]) throws(Diagnostic) -> UnsafeMutableRawPointer {
+    var handle = UnsafeMutableRawPointer?.none
     try check { functions, error in
-      svg.withUTF8 { handle = siku_rsvg_read(functions, $0.baseAddress, $0.count, error) }
+      svg.withUnsafeBufferPointer { handle = siku_rsvg_read(functions, $0.baseAddress, $0.count, error) }
       return handle != nil
     }
     guard let handle else { throw refused("") }

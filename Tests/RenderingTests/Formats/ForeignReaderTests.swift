@@ -14,7 +14,7 @@ import Testing
     var files: [String: String] = [:]
     for artifact in artifacts {
       for format in DataFormat.allCases {
-        let text = try format.renderer(language: .en).render(artifact)
+        let text = try format.renderer(language: .en).text(of: artifact)
         if let text { files["\(artifact.id).\(format.fileExtension)"] = text }
       }
     }
@@ -79,7 +79,7 @@ import Testing
     let graph = Artifact(
       id: "large", title: "T", summary: "S",
       content: .graph(Graph(layout: .organic, nodes: nodes, edges: edges)))
-    let text = try #require(try MermaidRenderer(language: .en).render(graph))
+    let text = try #require(try MermaidRenderer(language: .en).text(of: graph))
     #expect(text.contains("In 3 diagrams") && text.ranges(of: "```mermaid\n").count == 3)
     try expectRead([graph], by: .diagrams, "read 1 diagrams\n")
   }
@@ -87,7 +87,7 @@ import Testing
   /// JSON, which the others are held against, as Foundation reads it.
   @Test func tellsHostileNamesInJSON() throws {
     for artifact in HostileArtifacts.all {
-      let text = try #require(try JSONRenderer().render(artifact))
+      let text = try #require(try JSONRenderer().text(of: artifact))
       let read = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
       let caveats = try #require(read["caveats"] as? [[String: Any]])
       let names = caveats.compactMap { ($0["summary"] as? [String: String])?["zh"] }

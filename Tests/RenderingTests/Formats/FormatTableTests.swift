@@ -88,7 +88,7 @@ import Testing
 
   private func keeps(_ renderer: any Renderer, _ trait: Trait) throws -> String {
     let told = Self.artifacts.filter { trait.kind == nil || trait.kind == $0.key }
-    let texts = try told.sorted { $0.key < $1.key }.compactMap { try renderer.render($0.value) }
+    let texts = try told.sorted { $0.key < $1.key }.compactMap { try renderer.text(of: $0.value) }
     guard !texts.isEmpty else { return "" }
     // Grouped by thousands, a number is the same.
     let plain = texts.joined().replacing(/(\d),(\d{3})/) { "\($0.1)\($0.2)" }
