@@ -18,15 +18,17 @@ struct EventRule {
   private func name(_ date: ResolvedDate, _ sentence: Sentence) -> String {
     let clause = sentence.clause(at: date.range.lowerBound)
     let own =
-      words(clause.lowerBound..<date.range.lowerBound, sentence)
-      + words(date.range.upperBound..<clause.upperBound, sentence)
+      words(clause.lowerBound, date.range.lowerBound, sentence)
+      + words(date.range.upperBound, clause.upperBound, sentence)
     if own.count >= 4 || clause.upperBound >= sentence.range.upperBound { return own }
-    return words(sentence.clause(at: min(clause.upperBound + 1, sentence.range.upperBound - 1)), sentence)
+    let next = sentence.clause(at: min(clause.upperBound + 1, sentence.range.upperBound - 1))
+    return words(next.lowerBound, next.upperBound, sentence)
   }
 
-  private func words(_ range: Range<Int>, _ sentence: Sentence) -> String {
-    guard range.lowerBound < range.upperBound else { return "" }
-    return sentence.scanned.surface(range.lowerBound..<min(range.upperBound, range.lowerBound + 48))
+  /// Nothing where a date holds the comma that ends the clause: August 30, 2024.
+  private func words(_ start: Int, _ end: Int, _ sentence: Sentence) -> String {
+    guard start < end else { return "" }
+    return sentence.scanned.surface(start..<min(end, start + 48))
       .trimmingSpaces
   }
 }
