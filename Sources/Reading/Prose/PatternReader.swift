@@ -48,10 +48,13 @@ public struct PatternReader: ArticleReader {
       statements += found
       events += EventRule().events(in: sentence, besides: found)
     }
-    statements += ImpliedRule().statements(besides: statements)
+    statements += ImpliedRule(mentions).statements(besides: statements)
     statements += FamilyRule(mentions, lexicon).statements(besides: statements)
     statements += ProgrammeRule(mentions, in: scanned).statements(besides: statements)
+    let main = MainOrganization(mentions, statements).key
+    statements += OwnModelRule(mentions, main: main, lexicon).statements(besides: statements)
     statements = AmountOwners(statements, mentions).resolved()
+    statements += GiftRule(mentions, main: main).statements(besides: statements)
     if tiesMentions {
       statements += TogetherRule(article: article, statements: statements).statements(mentions)
     }

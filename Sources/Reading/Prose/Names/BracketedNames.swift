@@ -60,6 +60,11 @@ struct BracketedNames {
   }
 
   private func isShort(_ range: Range<Int>) -> Bool {
-    (2...8).contains(range.count) && scanned.text[range].allSatisfy(\.isHan)
+    let text = scanned.text[range]
+    if (2...8).contains(range.count), text.allSatisfy(\.isHan) { return true }
+    // 成大 NLP 实验室
+    return (4...14).contains(range.count) && text.first?.isHan == true
+      && text.allSatisfy { $0.isHan || $0.isAlphanumeric || $0 == " " }
+      && scanned.word(.orgSuffix, endingAt: range.upperBound) != nil
   }
 }

@@ -188,6 +188,11 @@ struct ChinesePeople {
     // 院士某某, 记者 某某, 创始人:某某
     let gap = scanned[start - 1].isSpace || scanned[start - 1] == ":" ? start - 1 : start
     if scanned.word(.title, endingAt: gap) != nil { return 6 }
+    if let copula = scanned.word([.copula, .listLead], endingAt: gap),
+      scanned.word(.title, endingAt: Int(copula.start)) != nil
+    {
+      return 6
+    }
     if !page.isFree(start - 1) { return 3 }
     // 某实验室的某某
     if scanned[start - 1] == "的", start > 1,

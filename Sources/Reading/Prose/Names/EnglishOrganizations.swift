@@ -51,7 +51,12 @@ struct EnglishOrganizations {
       !words[index + 1].isCapitalised,
       let kind = (index + 2..<min(index + 5, words.count)).first(where: { isKind($0) })
     else { return nil }
-    return words[index + 1...kind].contains(where: \.isCapitalised) ? nil : index
+    return (index + 1...kind).contains { words[$0].isCapitalised && !isOrigin($0) } ? nil : index
+  }
+
+  /// London-based, British, San Francisco
+  private func isOrigin(_ index: Int) -> Bool {
+    has(index, [.country, .place]) || scanned.text[words[index].range].contains("-")
   }
 
   /// A word for a firm that ends its phrase: a lab that, but not a lab technician.

@@ -78,7 +78,8 @@ struct ModelNames {
   }
 
   private func mayName(_ word: LatinWord) -> Bool {
-    guard word.isCapitalised || word.isUnusual && LatinShape(word, in: scanned).isMixed, word.range.count > 1,
+    guard word.isCapitalised || word.isUnusual && (LatinShape(word, in: scanned).isMixed || isKnown(word)),
+      word.range.count > 1,
       page.isFree(word.range)
     else { return false }
     return ![.notModel, .knownOrg, .englishStop, .hardware, .given, .title].contains { has(word.range, $0) }
@@ -120,17 +121,23 @@ struct ModelNames {
       scanned[next].isDigit || scanned[next].isHan && scanned.word([.unit, .weakUnit], at: next) != nil
       || scanned.word([.unit, .weakUnit], at: next) != nil || scanned[next] == "亿" || scanned[next] == "万"
     let isDecimal = scanned[next] == "." && scanned[next + 1].isDigit
-    return reader.isAtWordEnd && major < 10 && !counts && !isDecimal ? reader.place : nil
+    guard reader.isAtWordEnd, major < 10, !isDecimal else { return nil }
+    return !counts || size(after: reader.place) != nil ? reader.place : nil
   }
 
   /// Mistral 7B is a model, not its maker.
   func isSized(_ end: Int) -> Bool { size(after: end) != nil }
 
+  /// Mistral-7B likewise.
+  func isVersioned(_ end: Int) -> Bool {
+    scanned[end - 1].isLatin && scanned[end] == "-" && scanned[end + 1].isDigit
+  }
+
   private func size(after end: Int) -> Int? {
     var reader = ScalarReader(scanned.text, end)
-    guard reader.take(" "), reader.digits(1...3) != nil, reader.take("B"), reader.isAtWordEnd else {
-      return nil
-    }
+    guard reader.take(" "), reader.digits(1...3) != nil else { return nil }
+    if reader.take("x") || reader.take("×") { guard reader.digits(1...3) != nil else { return nil } }
+    guard reader.take("B"), reader.isAtWordEnd else { return nil }
     return scanned.word(.parameterWord, at: reader.place + 1) == nil ? reader.place : nil
   }
 

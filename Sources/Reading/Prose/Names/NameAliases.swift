@@ -12,6 +12,7 @@ struct NameAliases {
     }
     bindCores(&page)
     find(EnglishShortForms(page: page).aliases(), .organization, &page)
+    find(Initials(page).aliases(), .organization, &page)
     bindPartsOfNames(&page)
     bindSpelled(&page)
     bindTitled(&page)

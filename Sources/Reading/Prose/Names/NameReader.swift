@@ -36,7 +36,7 @@ public struct NameReader: Sendable {
     let models = ModelNames(page)
     for hit in page.scanned.words.all where hit.categories.contains(.knownOrg) {
       guard let longest = page.scanned.word(.knownOrg, at: Int(hit.start)),
-        !models.isSized(Int(longest.end))
+        !models.isSized(Int(longest.end)), !models.isVersioned(Int(longest.end))
       else { continue }
       page.add(
         longest.range, .organization, key: lexicon.meaning(of: page.scanned.text[longest.range].string),
@@ -64,6 +64,7 @@ public struct NameReader: Sendable {
   /// Once all organisations are known, before what is left is read as people.
   private func readPeople(_ page: inout NamePage) {
     NameAliases().findAgain(.organization, &page)
+    for range in AuthorLines(page).ranges() { page.add(range, .person, rule: .form) }
     for person in WesternPeople(page).candidates() {
       page.add(person.range, .person, rule: person.isSure ? .form : .context)
     }

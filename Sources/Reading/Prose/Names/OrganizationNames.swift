@@ -56,7 +56,7 @@ struct OrganizationNames {
     }
     guard suffix.categories.contains(.weakSuffix),
       let core = scanned.word(.knownOrg, endingAt: Int(suffix.start)), core.range.count < 5,
-      ["科技", "智能", "云"].contains(scanned.surface(suffix.range)),
+      ["科技", "智能", "云", "信息", "智算", "医疗", "汽车", "数据"].contains(scanned.surface(suffix.range)),
       !scanned[Int(suffix.end)].isHan
         || scanned.word([.orgStop, .title, .personVerb, .relation], at: Int(suffix.end)) != nil
     else { return nil }

@@ -181,6 +181,7 @@ struct WesternPeople {
     let end = words[last].range.upperBound
     let place = scanned[end].isSpace ? end + 1 : end
     if scanned.word(.personVerb, at: place) != nil { return 2 }
+    if isTitled(place, last) { return 3 }
     guard scanned[end] == ",", last + 1 < words.count, words[last + 1].range.lowerBound - end <= 2 else {
       return 0
     }
@@ -190,6 +191,15 @@ struct WesternPeople {
     guard has(last + 1, [.apposition, .possessive]) else { return 0 }
     let words = (last + 2...last + 5).prefix { isJoined($0 - 1, upTo: $0) }
     return words.contains { has($0, [.title, .kin]) } ? 3 : 0
+  }
+
+  /// Jane Doe is the chief scientist of
+  private func isTitled(_ place: Int, _ last: Int) -> Bool {
+    guard let copula = scanned.word(.copula, at: place), last + 1 < words.count,
+      words[last + 1].range.lowerBound == Int(copula.start)
+    else { return false }
+    let next = (last + 2...last + 5).prefix { isJoined($0 - 1, upTo: $0) && !words[$0].isCapitalised }
+    return next.contains { has($0, .title) }
   }
 
   /// Names in Chinese letters with a dot: 杰弗里·辛顿.

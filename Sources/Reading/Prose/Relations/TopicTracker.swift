@@ -119,10 +119,12 @@ struct TopicTracker {
   /// 孙茂松的学生 speaks of the student; who is named beside the subject is not what is spoken of.
   private mutating func advance(people: [NameMention]) {
     let lists = NameLists(people, scanned)
-    let able = people.filter { !isBeside(lists.list(with: $0).first ?? $0) }
+    let able = people.filter {
+      !isBeside(lists.list(with: $0).first ?? $0) && !isQuoted($0.range.lowerBound)
+    }
     topic.person =
       able.first { scanned[$0.range.upperBound] != "的" && scanned[$0.range.upperBound] != "'" }
-      ?? able.first ?? topic.person ?? people.first
+      ?? able.first ?? topic.person ?? people.first { !isQuoted($0.range.lowerBound) } ?? people.first
   }
 
   /// 与某人合作, 向某人学习, with somebody

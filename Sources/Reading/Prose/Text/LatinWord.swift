@@ -70,8 +70,13 @@ struct LatinShape {
     return text.indices.dropFirst().allSatisfy { place in
       if text[place] == "-" || text[place] == "'" { return true }
       guard text[place].isUpper else { return text[place].isLatin }
-      return !text[place - 1].isLatin || place == 2 && text[1] == "c"
+      return !text[place - 1].isLatin || Self.particles.contains { text[..<place].elementsEqual($0) }
     }
+  }
+
+  /// What surnames begin with before another capital: McCarthy, LeCun.
+  private static let particles = ["Mc", "Mac", "Le", "La", "De", "Di", "Du", "Van", "Fitz"].map {
+    Array($0.unicodeScalars)
   }
 
   var isInitial: Bool { text.count == 1 && text[0].isUpper }
