@@ -16,7 +16,7 @@ public struct PatternReader: ArticleReader {
     ReleaseRule(),
     SizeRule(), BaseRule(),
     ResourceRule(),
-    FoundingRule(), ThanksRule(), CardRule(), AffiliationRule(), GrantRule(),
+    FoundingRule(), ThanksRule(), CardRule(), AuthorRule(), AffiliationRule(), GrantRule(),
   ]
 
   /// Whether people whom nothing but a paragraph ties are tied too.
@@ -52,7 +52,9 @@ public struct PatternReader: ArticleReader {
     statements += FamilyRule(mentions, lexicon).statements(besides: statements)
     statements += ProgrammeRule(mentions, in: scanned).statements(besides: statements)
     let main = MainOrganization(mentions, statements).key
-    statements += OwnModelRule(mentions, main: main, lexicon).statements(besides: statements)
+    statements += OwnModelRule(
+      mentions, main: main, programme: sentences.first?.topic.programme?.key, lexicon
+    ).statements(besides: statements)
     statements = AmountOwners(statements, mentions).resolved()
     statements += GiftRule(mentions, main: main).statements(besides: statements)
     if tiesMentions {
@@ -66,7 +68,7 @@ public struct PatternReader: ArticleReader {
 
   /// 920 in 920 显卡 names the cards, and does not count them.
   private func counted(_ amounts: [QuantityMention], besides names: [NameMention]) -> [QuantityMention] {
-    let starts = Set(names.filter { $0.kind == .hardware }.map(\.range.lowerBound))
-    return amounts.filter { !starts.contains($0.range.lowerBound) }
+    let inner = Set(names.filter { $0.kind == .hardware }.flatMap(\.range))
+    return amounts.filter { !inner.contains($0.range.lowerBound) }
   }
 }

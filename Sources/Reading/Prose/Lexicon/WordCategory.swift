@@ -191,6 +191,8 @@ struct WordCategory: OptionSet, Hashable, Sendable {
   static var sizeLink: WordCategory { bit(122) }
   /// 感谢, we thank
   static var thanks: WordCategory { bit(118) }
+  /// That a model runs somewhere, and was not trained there: 部署, inference.
+  static var deployment: WordCategory { bit(123) }
   // More of amounts
   /// Whom a text speaks for or of without a name: 我们, we, the team.
   static var ownSide: WordCategory { bit(85) }
@@ -238,7 +240,7 @@ struct WordCategory: OptionSet, Hashable, Sendable {
     "contributor": contributor, "saying": saying, "answer": answer, "backer": backer, "place-verb": placeVerb,
     "belonging": belonging, "self-naming": selfNaming, "company-word": companyWord,
     "series": series, "thanks": thanks, "career": career, "card-entry": cardEntry,
-    "machine-noun": machineNoun, "size-link": sizeLink,
+    "machine-noun": machineNoun, "deployment": deployment, "size-link": sizeLink,
     "model-ending": modelEnding,
     "model-introduction": modelIntroduction,
     "own-side": ownSide, "source": source, "receiver": receiver, "not-data": notData, "in-name": inName,

@@ -79,6 +79,8 @@ struct OrganizationNames {
         start = open
       } else if isWithin(start) {
         start -= 1
+      } else if start < end, let owner = owner(before: start) {
+        start = Int(owner.start)
       } else if !isStopped(start), isPart(start - 1) {
         start -= 1
       } else {
@@ -118,6 +120,12 @@ struct OrganizationNames {
         && scanned.word([.orgWord, .orgSuffix], at: place) != nil
     default: false
     }
+  }
+
+  /// 成大 in 成大 NLP 实验室
+  private func owner(before start: Int) -> WordIndex.Hit? {
+    guard scanned[start].isLatin, scanned[start - 1] == " ", scanned[start - 2].isHan else { return nil }
+    return scanned.word([.knownOrg, .place], endingAt: start - 1)
   }
 
   private func isPart(_ place: Int) -> Bool {

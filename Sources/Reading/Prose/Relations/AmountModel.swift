@@ -9,13 +9,27 @@ struct AmountModel {
   func before(_ place: Int) -> (model: NameMention, isNear: Bool)? {
     let clause = sentence.clause(at: place)
     let able = sentence.names.filter {
-      $0.kind == .model && $0.range.upperBound <= place && !isCompared($0) && !isBase($0)
+      $0.kind == .model && $0.range.upperBound <= place && !isCompared($0) && !isBase($0) && !isSeries($0)
     }
-    if let last = able.last { return (last, clause.contains(last.range.lowerBound)) }
+    if let last = own(able, clause) ?? able.last { return (last, clause.contains(last.range.lowerBound)) }
     let measured = sentence.names.last {
       $0.kind == .model && $0.range.upperBound <= place && clause.contains($0.range.lowerBound) && !isBase($0)
     }
     return measured.map { ($0, true) }
+  }
+
+  /// The text's own model rather than one that everybody knows and that it only speaks of beside its own.
+  private func own(_ able: [NameMention], _ clause: Range<Int>) -> NameMention? {
+    guard let last = able.last, sentence.isForeign(last), last.range.lowerBound - clause.lowerBound > 4 else {
+      return nil
+    }
+    return able.last { !sentence.isForeign($0) }
+  }
+
+  /// 青鸾系列的第三代: of several of one name.
+  func isSeries(_ model: NameMention) -> Bool {
+    let end = model.range.upperBound
+    return scanned.word(.series, at: scanned[end] == "”" ? end + 1 : end) != nil
   }
 
   /// What an amount describes: 用 3000 万图文对训练的 BriVL.

@@ -95,6 +95,8 @@ struct BaseRule: RelationRule {
   private func isPlace(_ machine: NameMention, _ sentence: Sentence) -> Bool {
     let scanned = sentence.scanned
     let before = max(sentence.range.lowerBound, machine.range.lowerBound - 24)..<machine.range.lowerBound
+    let clause = sentence.clause(at: machine.range.lowerBound)
+    if scanned.words.contains(.deployment, in: clause) { return false }
     return scanned.words.contains(.usingWord, in: before)
   }
 }

@@ -75,7 +75,8 @@ struct ComputeHoldings {
       }
     case .lends:
       if let receiver = parties.receiver, receiver.name.key != doer?.holder.name.key {
-        found.append(Holding(receiver, .borrows, 0.7))
+        let isRent = verb.range.contains { sentence.scanned[$0] == "租" }
+        found.append(Holding(receiver, isRent ? .rents : .borrows, 0.7))
       }
     default: break
     }

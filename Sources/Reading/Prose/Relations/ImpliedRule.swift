@@ -51,7 +51,7 @@ struct ImpliedRule {
   private func machines(_ found: [Draft.Statement]) -> [Draft.Statement] {
     var trained = Set(found.filter { $0.property == .trainedOn }.compactMap(pair))
     return found.compactMap { statement in
-      guard statement.property == .uses, statement.sureness > 0.55, let machine = statement.hardware,
+      guard statement.property == .uses, statement.sureness > 0.65, let machine = statement.hardware,
         trained.insert(Pair(person: statement.subject, organization: machine)).inserted,
         models.contains(statement.subject)
       else { return nil }

@@ -7,8 +7,10 @@ struct OwnModelRule {
   private let names: [String: Int]
   private let lexicon: Lexicon
 
-  init(_ mentions: [NameMention], main: String?, _ lexicon: Lexicon) {
-    self.main = main
+  private let programme: String?
+
+  init(_ mentions: [NameMention], main: String?, programme: String?, _ lexicon: Lexicon) {
+    (self.main, self.programme) = (main, programme)
     self.lexicon = lexicon
     var names: [String: Int] = [:]
     for mention in mentions where mention.kind == .model { names[mention.key, default: 0] += 1 }
@@ -17,16 +19,21 @@ struct OwnModelRule {
 
   func statements(besides found: [Draft.Statement]) -> [Draft.Statement] {
     guard let main else { return [] }
-    var made: Set<String> = []
+    var (made, others): (Set<String>, Set<String>) = ([], [])
     var told: [String: Range<Int>] = [:]
     for statement in found {
-      if statement.property == .developed, case .thing(let key) = statement.value { made.insert(key) }
+      if statement.property == .developed, case .thing(let key) = statement.value {
+        made.insert(key)
+        if statement.subject != main { others.insert(key) }
+      }
       if Self.telling.contains(statement.property), told[statement.subject] == nil {
         told[statement.subject] = statement.place
       }
     }
     return names.keys.sorted().compactMap { model in
-      guard !made.contains(model), !isKnown(model), let place = told[model] else { return nil }
+      guard !made.contains(model), !isKnown(model), let place = told[model],
+        programme.map({ !model.hasPrefix($0) }) ?? true, !others.contains(where: model.hasPrefix)
+      else { return nil }
       return Draft.Statement(
         subject: main, property: .developed, value: .thing(model), place: place, rule: "own model",
         sureness: 0.5)

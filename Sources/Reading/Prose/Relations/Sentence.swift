@@ -39,6 +39,16 @@ struct Sentence {
     }
   }
 
+  /// A model that everybody knows, where the text is about another.
+  func isForeign(_ model: NameMention) -> Bool {
+    guard let main = topic.mainModel, main.key != model.key, !isKnown(main) else { return false }
+    return isKnown(model)
+  }
+
+  private func isKnown(_ model: NameMention) -> Bool {
+    scanned.word(.knownModel, at: model.range.lowerBound) != nil
+  }
+
   /// Whether a verb that ties two names stands in a range.
   func hasVerb(in range: Range<Int>) -> Bool {
     triggers.contains { $0.isTie && range.overlaps($0.range) }

@@ -51,14 +51,20 @@ struct SizeRule: RelationRule {
     let models = AmountModel(sentence: sentence)
     let before = sentence.names.filter {
       $0.kind == .model && $0.range.upperBound <= amount.range.lowerBound && !models.isCompared($0)
-        && !models.isBase($0)
+        && !models.isBase($0) && !models.isSeries($0)
     }
-    guard let last = before.last else { return untold(amount, sentence) }
+    guard let last = before.last(where: { !sentence.isForeign($0) || isBeside($0, amount, before) }) else { return untold(amount, sentence) }
     let clause = sentence.clause(at: amount.range.lowerBound)
     if clause.contains(last.range.lowerBound) {
       return isOfUnnamed(amount, last, sentence) ? nil : (last, 0.85)
     }
     return isAnother(last, amount, sentence) || isOfUnnamed(amount, last, sentence) ? nil : (last, 0.75)
+  }
+
+  /// A model that everybody knows has the size told right behind it, or where no other stands.
+  private func isBeside(_ model: NameMention, _ amount: QuantityMention, _ all: [NameMention]) -> Bool {
+    all.count < 2 || !all.contains { $0.key != model.key }
+      || amount.range.lowerBound - model.range.upperBound <= 6
   }
 
   /// BERT (340M parameters): a bracket tells of what stands right before it.
@@ -123,7 +129,7 @@ struct SizeRule: RelationRule {
   /// A word for parameters stands before it in its sentence's part.
   private func isLabelled(_ amount: QuantityMention, _ sentence: Sentence) -> Bool {
     let clause = sentence.clause(at: amount.range.lowerBound)
-    let start = max(sentence.range.lowerBound, clause.lowerBound - 8)
+    let start = max(sentence.range.lowerBound, clause.lowerBound - 16)
     return sentence.scanned.words.contains(.parameterWord, in: start..<amount.range.lowerBound)
   }
 

@@ -108,12 +108,24 @@ struct TopicTracker {
     advance(people: names.filter { $0.kind == .person })
     topic.people = NameLists(names, scanned).longest(of: .person)
     topic.organization = own.first { $0.kind == .organization } ?? topic.organization
-    topic.model = own.first { $0.kind == .model } ?? topic.model
+    topic.model = own.first { $0.kind == .model && !isForeign($0, among: names) } ?? topic.model
     for name in names where name.kind == .organization { count(name) }
     for name in own where name.kind == .model { countModel(name) }
     presented = own.first { $0.kind == .model && isPresented($0) } ?? presented
     topic.mainModel = presented ?? topic.mainModel
     if let first = names.first, first.kind == .model || first.kind == .organization { topic.thing = first }
+  }
+
+  /// A model that everybody knows, beside the text's own: spoken of only where a sentence begins with it.
+  private func isForeign(_ model: NameMention, among names: [NameMention]) -> Bool {
+    guard let main = topic.mainModel, isKnown(model), !isKnown(main) else { return false }
+    guard names.first?.range == model.range else { return true }
+    let back = (max(0, model.range.lowerBound - 12)..<model.range.lowerBound)
+    return !back.contains { scanned[$0] == "\n" || scanned[$0].endsSentence || scanned[$0] == "." }
+  }
+
+  private func isKnown(_ model: NameMention) -> Bool {
+    scanned.word(.knownModel, at: model.range.lowerBound) != nil
   }
 
   /// 孙茂松的学生 speaks of the student; who is named beside the subject is not what is spoken of.

@@ -28,7 +28,8 @@ extension VerbFrame {
     let candidates = candidates(besides: target)
     if let near = candidates.last(where: { clause.contains($0.range.lowerBound) }) {
       return (
-        sentence.list(with: near, acrossTitles: true), start - near.range.upperBound <= 12 ? 0.85 : 0.75
+        leader(beside: near, clause, target) + sentence.list(with: near, acrossTitles: true),
+        start - near.range.upperBound <= 12 ? 0.85 : 0.75
       )
     }
     if let last = before.subjects.first, doers.contains(last.kind), last.key != target.key {
@@ -38,6 +39,24 @@ extension VerbFrame {
       return (sentence.list(with: near), 0.7)
     }
     return candidates.first { !isQuoted($0) }.map { (group(of: $0), 0.7) }
+  }
+
+  /// 毕业后就和室友乙合伙创办: whom the text speaks of did it too.
+  private func leader(
+    beside near: NameMention, _ clause: Range<Int>, _ target: NameMention
+  ) -> [NameMention] {
+    guard !isLatin, near.kind == .person, [.founded, .developed].contains(sense.property),
+      let first = sentence.list(with: near, acrossTitles: true).first, first.range == near.range,
+      scanned.words.hits(.with, in: max(clause.lowerBound, near.range.lowerBound - 12)..<near.range.lowerBound)
+        .contains(where: { hit in
+          !sentence.names.contains {
+            $0.kind == .person && (Int(hit.end)..<near.range.lowerBound).overlaps($0.range)
+          }
+        }),
+      let subject = sentence.last([.person], before: near.range.lowerBound) ?? sentence.topic.person,
+      subject.key != near.key, subject.key != target.key
+    else { return [] }
+    return [subject]
   }
 
   /// Organisations rarely found or lead: where a person stands too, it was the person.

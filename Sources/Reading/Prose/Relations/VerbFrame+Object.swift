@@ -106,10 +106,20 @@ extension VerbFrame {
 
   /// 2020 年加盟: what the text is about, where nothing else is said to be joined.
   func rejoined() -> NameMention? {
-    guard sense.property == .joined, !sense.isReversed, !isLatin, trigger.range.count > 1,
-      scanned.endsClause(end), !scanned.words.contains(.personVerb, in: (end + 1)..<(end + 3))
+    guard sense.property == .joined, !sense.isReversed, trigger.range.count > 1 else { return nil }
+    if isLatin { return joinsAlone ? sentence.topic.main : nil }
+    guard scanned.endsClause(end), !scanned.words.contains(.personVerb, in: (end + 1)..<(end + 3))
     else { return nil }
     return sentence.topic.main
+  }
+
+  /// Joined in January as head of data
+  private var joinsAlone: Bool {
+    guard scanned.surface(trigger.range) == "joined" else { return false }
+    if scanned.endsClause(end) || scanned[end] == "." { return true }
+    return ["in", "as", "last", "this", "from"].contains { word in
+      scanned.surface((end + 1)..<min(end + 2 + word.count, scanned.count)) == word + " "
+    }
   }
 
   /// 银杏是甲与乙联合研发的模型: what the verb's clause describes stands before 是.
