@@ -16,7 +16,7 @@ public struct PatternReader: ArticleReader {
     ReleaseRule(),
     SizeRule(), BaseRule(),
     ResourceRule(),
-    FoundingRule(), ThanksRule(), CardRule(), AuthorRule(), AffiliationRule(), GrantRule(),
+    FoundingRule(), ThanksRule(), CardRule(), AuthorRule(), EntryRule(), AffiliationRule(), GrantRule(),
   ]
 
   /// Whether people whom nothing but a paragraph ties are tied too.
@@ -55,7 +55,7 @@ public struct PatternReader: ArticleReader {
     statements += OwnModelRule(
       mentions, main: main, programme: sentences.first?.topic.programme?.key, lexicon
     ).statements(besides: statements)
-    statements = AmountOwners(statements, mentions).resolved()
+    statements = AmountOwners(statements, mentions, main: main).resolved()
     statements += GiftRule(mentions, main: main).statements(besides: statements)
     if tiesMentions {
       statements += TogetherRule(article: article, statements: statements).statements(mentions)

@@ -193,6 +193,10 @@ struct WordCategory: OptionSet, Hashable, Sendable {
   static var thanks: WordCategory { bit(118) }
   /// That a model runs somewhere, and was not trained there: 部署, inference.
   static var deployment: WordCategory { bit(123) }
+  /// What a bare number behind it is the size of: 体量, 激活.
+  static var sizeWord: WordCategory { bit(124) }
+  /// What is taken from one model to begin another with: 权重, checkpoint.
+  static var weightWord: WordCategory { bit(125) }
   // More of amounts
   /// Whom a text speaks for or of without a name: 我们, we, the team.
   static var ownSide: WordCategory { bit(85) }
@@ -240,7 +244,7 @@ struct WordCategory: OptionSet, Hashable, Sendable {
     "contributor": contributor, "saying": saying, "answer": answer, "backer": backer, "place-verb": placeVerb,
     "belonging": belonging, "self-naming": selfNaming, "company-word": companyWord,
     "series": series, "thanks": thanks, "career": career, "card-entry": cardEntry,
-    "machine-noun": machineNoun, "deployment": deployment, "size-link": sizeLink,
+    "machine-noun": machineNoun, "deployment": deployment, "size-word": sizeWord, "weight-word": weightWord, "size-link": sizeLink,
     "model-ending": modelEnding,
     "model-introduction": modelIntroduction,
     "own-side": ownSide, "source": source, "receiver": receiver, "not-data": notData, "in-name": inName,

@@ -28,7 +28,7 @@ struct CompanyNames {
   }
 
   func ranges() -> [Range<Int>] {
-    let places = (behindVerbs() + atClauses() + inLists()).filter { mayName($0.range, $0.score) }
+    let places = (behindVerbs() + atClauses() + inLists() + sources()).filter { mayName($0.range, $0.score) }
     var scores: [String: [Int: Int]] = [:]
     for place in places {
       scores[scanned.surface(place.range), default: [:]][place.range.lowerBound, default: 0] += place.score
@@ -78,11 +78,57 @@ struct CompanyNames {
   /// 办了个公司,叫言通软件
   private func named(_ naming: WordIndex.Hit) -> [Place] {
     let place = Int(naming.start)
+    if let range = called(Int(naming.end)) { return [Place(range: range, score: Self.sure)] }
     let before = max(0, place - 12)..<place
     guard !before.contains(where: { scanned.text[$0].endsSentence }),
       scanned.words.contains(.companyWord, in: before), let end = item(from: Int(naming.end))
     else { return [] }
     return [Place(range: Int(naming.end)..<end, score: Self.sure)]
+  }
+
+  /// 一家叫燕然的公司, 名叫“不系舟”的初创公司: the word for a company stands behind 的.
+  private func called(_ start: Int) -> Range<Int>? {
+    let isQuoted = scanned[start] == "“"
+    let first = isQuoted ? start + 1 : start
+    let last = first + 8
+    guard let end = (first..<last).first(where: { scanned[$0] == (isQuoted ? "”" : "的") || scanned[$0] == "\n" }),
+      (2...7).contains(end - first), scanned.text[first..<end].allSatisfy({ $0.isHan || $0.isAlphanumeric })
+    else { return nil }
+    let de = isQuoted ? end + 1 : end
+    guard scanned[de] == "的" else { return nil }
+    let behind = (de + 1)..<min(de + 9, scanned.count)
+    return !behind.isEmpty && scanned.words.contains(.companyWord, in: behind)
+      && !behind.contains { scanned.endsClause($0) && $0 < de + 3 } ? first..<end : nil
+  }
+
+  /// 从星桥云租了 256 张, 被并入云天励飞, 领投的是长川: from whom something is got, or who takes or gives.
+  private func sources() -> [Place] {
+    scanned.words.all.compactMap { hit -> Place? in
+      let start = Int(hit.end)
+      if hit.categories.contains(.source), scanned[Int(hit.start)].isHan {
+        guard let end = sourceEnd(start) else { return nil }
+        return Place(range: start..<end, score: Self.sure)
+      }
+      guard hit.categories.contains(.investing), scanned[start] == "的",
+        let lead = scanned.word([.copula, .listLead], at: start + 1), let end = item(from: Int(lead.end))
+      else { return nil }
+      return Place(range: Int(lead.end)..<end, score: Self.sure)
+    }
+  }
+
+  /// Where 租了, 借了 or 采购 and an amount begin behind two to six characters.
+  private func sourceEnd(_ start: Int) -> Int? {
+    (start + 2...start + 6).first { end in
+      guard let verb = scanned.word(.relation, at: end) else { return false }
+      return scanned.lexicon.qualifiers(.relation, of: verb.word).contains {
+        ["rents", "borrows", "orders"].contains($0)
+      } && isAmount(Int(verb.end)) && scanned.text[start..<end].allSatisfy(\.isHan)
+    }
+  }
+
+  /// Whether an amount stands here, or behind 了 and a word or two.
+  private func isAmount(_ place: Int) -> Bool {
+    (place...place + 3).contains { !page.isFree($0) && scanned.text.indices.contains($0) }
   }
 
   private func score(behind hit: WordIndex.Hit) -> Int? {
@@ -134,6 +180,9 @@ struct CompanyNames {
     }
     let qualifiers = scanned.lexicon.qualifiers(.relation, of: verb.word)
     if qualifiers.contains("established") { return 3 }
+    if qualifiers.contains(where: { ["lends", "allocates"].contains($0) }), isAmount(Int(verb.end)) {
+      return end - start > 3 ? Self.sure : 3
+    }
     return qualifiers.contains { ["released", "lends", "allocates", "supports"].contains($0) } ? 2 : nil
   }
 
@@ -141,13 +190,21 @@ struct CompanyNames {
   private func inLists() -> [Place] {
     let stops = Set(ends.values)
     return scanned.text.indices.compactMap { joint in
-      guard scanned.text[joint] == "、" else { return nil }
+      guard scanned.text[joint] == "、" || isWith(joint) && stops.contains(joint) else { return nil }
       if stops.contains(joint), let end = end(from: joint + 1) {
         return Place(
-          range: (joint + 1)..<end, score: isJoint(end) && ends[end + 1] != nil ? Self.sure : 3)
+          range: (joint + 1)..<end,
+          score: isJoint(end) && ends[end + 1] != nil || isBackedList(end) ? Self.sure : 3)
       }
       return nil
     }
+  }
+
+  private func isWith(_ place: Int) -> Bool { scanned.text[place] == "与" || scanned.text[place] == "和" }
+
+  /// 和玉资本与云岫领投, 瑞昱和群联先后捐了: what is done together is done by two of a kind.
+  private func isBackedList(_ end: Int) -> Bool {
+    scanned.word([.investing, .jointly], at: end) != nil
   }
 
   // MARK: Bounds

@@ -18,9 +18,22 @@ struct EnglishOrganizations {
       }
       if let last = introduced(index) ?? apposed(index) { found.append(range(index, last)) }
     }
-    return found.filter { !isTerm($0) }.filter { one in
+    return merged(found.filter { !isTerm($0) }).filter { one in
       !found.contains { $0 != one && $0.lowerBound <= one.lowerBound && one.upperBound <= $0.upperBound }
     }
+  }
+
+  /// Danish Centre for AI and Centre for AI Innovation are one.
+  private func merged(_ ranges: [Range<Int>]) -> [Range<Int>] {
+    var merged: [Range<Int>] = []
+    for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      if let last = merged.last, last.upperBound > range.lowerBound {
+        merged[merged.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+      } else {
+        merged.append(range)
+      }
+    }
+    return merged
   }
 
   /// Imperial College London
@@ -63,6 +76,7 @@ struct EnglishOrganizations {
   private func isKind(_ index: Int) -> Bool {
     let end = words[index].range.upperBound
     guard let kind = scanned.word(.companyWord, endingAt: end), Int(kind.end) == end else { return false }
+    if scanned[end] == "'" { return false }
     return !scanned[end].isSpace
       || index + 1 < words.count && !words[index + 1].isCapitalised
         && has(index + 1, [.preposition, .smallWord, .functionWord, .personPronoun, .relation])

@@ -11,8 +11,19 @@ struct IntroducedModels {
     scanned.words.all.compactMap { hit in
       guard scanned[Int(hit.start)].isHan else { return nil }
       if hit.categories.contains(.naming), isOfModel(hit) { return name(from: Int(hit.end)) }
+      if hit.categories.contains(.modelWord) { return apposed(hit) }
       return hit.categories.contains(.relation) && makes(hit) ? presented(Int(hit.end)) : nil
     }
+  }
+
+  /// 上线了端侧模型知语,: a name between the word for a model and a mark, where the clause says that it is made.
+  private func apposed(_ word: WordIndex.Hit) -> Range<Int>? {
+    let end = Int(word.end)
+    guard scanned[end - 1] == "型", let name = name(from: end), scanned[name.upperBound] == ",",
+      scanned.words.hits(.relation, in: clause(endingAt: Int(word.start))).contains(where: makes)
+    else { return nil }
+    return scanned[end] != "的"
+      && scanned.word([.relation, .groupWork, .with, .agent, .series, .copula], at: end) == nil ? name : nil
   }
 
   /// The clause speaks of a model; where the naming begins it, the clause before does.

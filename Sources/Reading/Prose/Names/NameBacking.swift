@@ -8,7 +8,7 @@ struct NameBacking {
   init(_ page: NamePage) { self.page = page }
 
   func backs(_ range: Range<Int>) -> Bool {
-    isIntroduced(range.lowerBound) || isNamedByRole(range.upperBound) || acts(range)
+    isIntroduced(range.lowerBound) || isNamedByRole(range.upperBound) || acts(range) || isAgent(range)
   }
 
   /// Founded, joined, left, or called a company.
@@ -24,6 +24,18 @@ struct NameBacking {
     return scanned.lexicon.qualifiers(.relation, of: hit.word).contains {
       $0 == "founded" || $0 == "joined" || $0 == "left"
     }
+  }
+
+  /// 由云启智能与某大学研制, 云启智能与某大学: who does something, or stands with an institution.
+  private func isAgent(_ range: Range<Int>) -> Bool {
+    let (start, end) = (range.lowerBound, range.upperBound)
+    if scanned.word(.agent, endingAt: start) != nil, scanned[start - 1] == "由" { return true }
+    guard ["与", "和", "、"].contains(scanned[end]) else { return false }
+    let behind = (end + 1)..<min(end + 12, scanned.count)
+    return !behind.isEmpty
+      && scanned.words.hits([.orgSuffix, .knownOrg], in: behind).contains { hit in
+        !(end + 1..<Int(hit.start)).contains { scanned.endsClause($0) || scanned[$0] == "的" }
+      }
   }
 
   private func isNamedByRole(_ end: Int) -> Bool {

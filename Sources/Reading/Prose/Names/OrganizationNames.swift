@@ -30,6 +30,11 @@ struct OrganizationNames {
     if let known = known(suffix) { return known }
     var start = beginning(Int(suffix.start), isWeak: suffix.categories.contains(.weakSuffix))
     while start < suffix.start, scanned[start].isSpace { start += 1 }
+    if Int(suffix.start) - start == 1, isBoundary(start - 2), scanned[start - 1].isHan,
+      "同和来为对向".unicodeScalars.contains(scanned[start - 1])
+    {
+      start -= 1
+    }
     if let country = scanned.word(.country, at: start), Int(suffix.start - country.end) >= 2 {
       start = Int(country.end)
     }
@@ -45,6 +50,11 @@ struct OrganizationNames {
     let backing = NameBacking(page)
     guard isSure || prefix.count <= 6 && backing.backs(start..<Int(suffix.end)) else { return nil }
     return start..<Int(suffix.end)
+  }
+
+  /// Nothing that a name could go on from: a mark, or another word that stops names.
+  private func isBoundary(_ place: Int) -> Bool {
+    !scanned[place].isHan || scanned.word([.orgStop, .with, .agent], endingAt: place + 1) != nil
   }
 
   /// 清华大学 is known as it is; 旷视科技 is what 旷视 is called in full.

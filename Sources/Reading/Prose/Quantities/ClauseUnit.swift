@@ -14,7 +14,9 @@ struct ClauseUnit {
 
   private var unit: Unit? {
     if numeral.lower >= 1e6 {
-      if isOfModel || isTold(behind: end) || isSize || isSaidOfModel { return Unit(spelling: "parameters") }
+      if isOfModel || isTold(behind: end) || isSize || isSaidOfModel
+        || isBareSize || isSaidInEnglish
+      { return Unit(spelling: "parameters") }
     } else if numeral.range.count < 2 {
       return nil
     }
@@ -87,6 +89,33 @@ struct ClauseUnit {
     else { return false }
     let clause = around.clauseStart(before: isApposed ? start - 1 : start, within: 18)..<start
     return ModelShape(scanned: scanned).isNamed(in: clause) && !scanned.words.contains(.countWord, in: clause)
+  }
+
+  /// 体量只有 15 亿, 130 亿的观澜 2.0: a bare number in hundreds of millions, where models are spoken of.
+  private var isBareSize: Bool {
+    let start = numeral.range.lowerBound
+    guard numeral.lower >= 1e8, scanned[end - 1] == "亿",
+      isOver(end) || ["、", "和", "与", "到"].contains(scanned[end])
+    else { return false }
+    let around = Surroundings(scanned: scanned)
+    let sentence = around.sentenceStart(before: start, within: 48)..<start
+    let behind = end..<around.clauseEnd(from: end, within: 12)
+    guard !scanned.words.contains([.countWord, .moneyKind, .help], in: around.clauseStart(before: start, within: 24)..<behind.upperBound)
+    else { return false }
+    if scanned[end] == "的" { return ModelShape(scanned: scanned).isNamed(in: behind) }
+    return scanned.words.contains(.sizeWord, in: sentence)
+      || ModelShape(scanned: scanned).isNamed(in: around.clauseStart(before: start, within: 24)..<start)
+  }
+
+  /// M6 went from 10 billion to 10 trillion: a bare number behind a model's name.
+  private var isSaidInEnglish: Bool {
+    let start = numeral.range.lowerBound
+    guard numeral.lower >= 1e7, numeral.scale >= 1e6, scanned[end - 1] == "n", !counts(at: end),
+      scanned[start - 1] == " ", scanned[start - 2].isLatin
+    else { return false }
+    let clause = Surroundings(scanned: scanned).clauseStart(before: start, within: 48)..<start
+    return ModelShape(scanned: scanned).isNamed(in: clause)
+      && !scanned.words.contains([.countWord, .moneyKind], in: clause)
   }
 
   private func isOver(_ end: Int) -> Bool {

@@ -44,10 +44,12 @@ struct UnitRule {
     let around = Surroundings(scanned: scanned)
     if around.names(unit.symbol, in: end..<around.clauseEnd(from: end, within: 12)) { return true }
     if isLed(unit, around) { return true }
+    if unit.dimension == .pairs, numeral.lower >= 1e5 { return true }
     if unit.dimension == .pairs {
       return around.names("pairs", in: around.clauseStart(before: numeral.range.lowerBound, within: 12)..<end)
     }
-    return unit.dimension == .cards && (cards.map { around.isOneSentence($0, end) } ?? false)
+    guard unit.dimension == .cards, let cards else { return false }
+    return around.isOneSentence(cards, end) || end - cards < 160 && scanned.endsClause(end)
   }
 
   /// A800 加速卡 512 张: what is counted stands right before the number.

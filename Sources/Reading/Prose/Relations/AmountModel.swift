@@ -85,10 +85,26 @@ struct AmountModel {
       in: model.range.upperBound..<min(model.range.upperBound + 6, sentence.range.upperBound))
   }
 
+  /// 在某模型上, 拿某模型改, 从某模型改: what another is made of.
+  func isGround(_ model: NameMention) -> Bool {
+    let (start, end) = (model.range.lowerBound, model.range.upperBound)
+    let gap = scanned[start - 1].isSpace || scanned[start - 1] == "“" ? start - 1 : start
+    var next = scanned[end] == "”" ? end + 1 : end
+    if scanned[next].isSpace { next += 1 }
+    switch scanned[gap - 1] {
+    case "在": return scanned[next] == "上" || scanned[next] == "基" || scanned[next] == "之"
+    case "拿", "从", "用", "由", "将", "把":
+      return ["改", "试", "微", "蒸", "初", "裁", "剪", "扩", "继"].contains(scanned[next])
+        || scanned[next] == "的" && scanned.words.contains(.weightWord, in: next..<(next + 6))
+    default: return false
+    }
+  }
+
   /// 以某模型为底, starting from this and that.
   func isBase(_ model: NameMention) -> Bool {
     let end = model.range.upperBound
     if scanned.words.contains(.baseEnd, in: end..<min(end + 14, sentence.range.upperBound)) { return true }
+    if isGround(model) { return true }
     let first = sentence.list(with: model).first ?? model
     return sentence.triggers.contains { trigger in
       trigger.senses.contains { $0.property == .basedOn }

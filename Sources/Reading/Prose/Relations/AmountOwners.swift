@@ -9,7 +9,7 @@ struct AmountOwners {
   /// By person, what they lead, found or work at, in the order of the text.
   private let ties: [String: [(property: Property, organization: String)]]
 
-  init(_ statements: [Draft.Statement], _ mentions: [NameMention]) {
+  init(_ statements: [Draft.Statement], _ mentions: [NameMention], main: String? = nil) {
     self.statements = statements
     let organizations = Set(mentions.filter { $0.kind == .organization }.map(\.key))
     var ties: [String: [(Property, String)]] = [:]
@@ -18,7 +18,8 @@ struct AmountOwners {
       ties[statement.subject, default: []].append((statement.property, key))
     }
     self.ties = ties
-    main = Self.most(mentions.filter { $0.kind == .organization }.map(\.key))
+    self.main =
+      main ?? Self.most(mentions.filter { $0.kind == .organization }.map(\.key))
     people = Set(mentions.filter { $0.kind == .person }.map(\.key))
   }
 

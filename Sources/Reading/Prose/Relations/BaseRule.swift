@@ -3,7 +3,7 @@ import Knowledge
 /// What a model rests on, and what it was trained with: 基于 BERT 的 ERNIE, X is built on Y, 在 A100 上训练.
 struct BaseRule: RelationRule {
   func statements(in sentence: Sentence) -> [Draft.Statement] {
-    bases(sentence) + framed(sentence) + variants(sentence) + machines(sentence)
+    bases(sentence) + framed(sentence) + grounded(sentence) + variants(sentence) + machines(sentence)
   }
 
   private func bases(_ sentence: Sentence) -> [Draft.Statement] {
@@ -36,6 +36,19 @@ struct BaseRule: RelationRule {
         built.key != base.key
       else { return nil }
       return sentence.statement(built, .basedOn, base, rule: "base phrase", 0.8)
+    }
+  }
+
+  /// 在某模型上增量训练而成, 从某模型改的: of what stands before, behind, or is spoken of.
+  private func grounded(_ sentence: Sentence) -> [Draft.Statement] {
+    let models = AmountModel(sentence: sentence)
+    return sentence.names.filter { $0.kind == .model && models.isGround($0) }.compactMap { base in
+      let built =
+        sentence.names.last {
+          $0.kind == .model && $0.range.upperBound <= base.range.lowerBound && !models.isCompared($0)
+        } ?? sentence.first([.model], after: base.range.upperBound, within: 40) ?? sentence.topic.model
+      guard let built, built.key != base.key else { return nil }
+      return sentence.statement(built, .basedOn, base, rule: "ground", 0.75)
     }
   }
 

@@ -100,7 +100,9 @@ struct DescriptionRule: RelationRule {
     while place < range.upperBound {
       if let word = scanned.word([.copula, .roleVerb], at: place), Int(word.end) <= range.upperBound {
         place = Int(word.end)
-      } else if scanned[place].isSpace || scanned[place] == "(" || scanned[place] == "," {
+      } else if scanned[place].isSpace || scanned[place] == "(" || scanned[place] == ","
+        || scanned[place] == ":" && place == range.lowerBound
+      {
         place += 1
       } else {
         return false

@@ -6,7 +6,7 @@ struct EnglishCareerRule: RelationRule {
   func statements(in sentence: Sentence) -> [Draft.Statement] {
     var person: NameMention?
     var end = 0
-    return appointed(sentence)
+    return appointed(sentence) + entitled(sentence)
       + sentence.names.flatMap { name -> [Draft.Statement] in
         if name.kind == .person { (person, end) = (name, name.range.upperBound) }
         guard let who = person, name.kind == .organization else { return [] }
@@ -35,6 +35,41 @@ struct EnglishCareerRule: RelationRule {
         person, property == .leads && isAt ? .worksAt : property, place, when: when, role: role,
         rule: "career", 0.75)
     }
+  }
+
+  /// Renner, who became chief technology officer; she was named deputy director: of what the text is about.
+  private func entitled(_ sentence: Sentence) -> [Draft.Statement] {
+    let scanned = sentence.scanned
+    return scanned.words.hits(.roleVerb, in: sentence.range).compactMap { verb -> Draft.Statement? in
+      let (start, end) = (Int(verb.start), Int(verb.end))
+      guard scanned[start].isLatin, let main = office(before: start, sentence),
+        let person = sentence.last([.person], before: start), start - person.range.upperBound <= 48,
+        let title = title(behind: end, scanned), isAlone(end..<sentence.clause(at: end).upperBound, sentence),
+        let (role, property) = Roles(sentence).title(in: title.range),
+        !sentence.names.contains(where: {
+          $0.kind != .person && (person.range.upperBound..<start).overlaps($0.range)
+        })
+      else { return nil }
+      return sentence.statement(
+        person, property, main, when: sentence.date(for: start), role: role, rule: "appointment", 0.6)
+    }
+  }
+
+  /// An article and a word or two may stand before the title.
+  private func title(behind end: Int, _ scanned: ScannedText) -> WordIndex.Hit? {
+    scanned.words.hits(.title, in: end..<min(end + 24, scanned.count)).first {
+      !(end..<Int($0.start)).contains { scanned.endsClause($0) }
+    }
+  }
+
+  /// No organisation stands in the rest of the clause.
+  private func isAlone(_ range: Range<Int>, _ sentence: Sentence) -> Bool {
+    !sentence.names.contains { $0.kind == .organization && range.overlaps($0.range) }
+  }
+
+  /// What the sentence names before, else what the text is about.
+  private func office(before place: Int, _ sentence: Sentence) -> NameMention? {
+    sentence.topic.main ?? sentence.last([.organization], before: place)
   }
 
   /// A word for a time or a title, and a preposition before the place; nothing before them but a comma or and.

@@ -3,7 +3,7 @@ import Knowledge
 /// From one organisation to another: 2018 年从甲公司到乙公司后,某人…; she moved from A to B.
 struct MoveRule: RelationRule {
   func statements(in sentence: Sentence) -> [Draft.Statement] {
-    hired(sentence) + taken(sentence) + transferred(sentence) + moved(sentence)
+    hired(sentence) + taken(sentence) + transferred(sentence) + moved(sentence) + exchanged(sentence)
   }
 
   /// X hired somebody from Y.
@@ -20,6 +20,33 @@ struct MoveRule: RelationRule {
       return sentence.statement(person, .left, from, rule: "move", 0.75)
     }
   }
+
+  /// Left A for B; A, hired from B in 2020.
+  private func exchanged(_ sentence: Sentence) -> [Draft.Statement] {
+    zip(sentence.names, sentence.names.dropFirst()).flatMap { one, two -> [Draft.Statement] in
+      guard two.kind == .organization, one.key != two.key else { return [] }
+      let between = sentence.scanned.surface(
+        one.range.upperBound..<max(one.range.upperBound, two.range.lowerBound))
+      let when = sentence.date(for: two.range.lowerBound)
+      if one.kind == .person, Self.hirings.contains(between) {
+        let joins = sentence.topic.main.flatMap { $0.key == two.key ? nil : $0 }.map {
+          sentence.statement(one, .joined, $0, when: when, rule: "hired", 0.6)
+        }
+        return [sentence.statement(one, .left, two, rule: "hired", 0.7)] + (joins.map { [$0] } ?? [])
+      }
+      guard one.kind == .organization, [" for ", " to join "].contains(between),
+        let verb = sentence.triggers.last(where: { $0.range.upperBound <= one.range.lowerBound }),
+        verb.says(.left), one.range.lowerBound - verb.range.upperBound <= 5,
+        let person = sentence.last([.person], before: verb.range.lowerBound)
+      else { return [] }
+      return [sentence.statement(person, .joined, two, when: when, rule: "move", 0.75)]
+    }
+  }
+
+  private static let hirings: Set<String> = [
+    ", hired from ", ", recruited from ", ", poached from ", ", hired away from ", ", who came from ",
+    ", who joined from ",
+  ]
 
   /// She was hired as director: by what the text is about, where nobody else is said to have.
   private func taken(_ sentence: Sentence) -> [Draft.Statement] {

@@ -113,7 +113,7 @@ struct SizeRule: RelationRule {
   /// 参数量为 70 亿, where the sentence names no model: of that which the paragraph tells of.
   private func untold(_ amount: QuantityMention, _ sentence: Sentence) -> Find? {
     guard !sentence.names.contains(where: { $0.kind == .model }),
-      isLabelled(amount, sentence) || beginsWithModel(amount, sentence)
+      isLabelled(amount, sentence) || beginsWithModel(amount, sentence) || !amount.isExplicit
     else { return nil }
     return AmountModel(sentence: sentence).topic(at: amount.range.lowerBound).map { ($0, 0.6) }
   }

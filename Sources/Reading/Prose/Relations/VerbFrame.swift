@@ -57,7 +57,8 @@ struct VerbFrame {
     if isLatin, let doer = sentence.first(doers, after: end, within: 60),
       gap(end..<doer.range.lowerBound) <= 24, isBy(end..<doer.range.lowerBound)
     {
-      return sentence.last(targets, before: start).map { parts([doer] + further(doer), [$0]) }
+      let done = sentence.last(targets, before: start) ?? participleSubject(behind: doer)
+      return done.map { parts([doer] + further(doer), [$0]) }
     }
     guard let doer = sentence.last(doers, before: start), gap(doer.range.upperBound..<start) <= 8,
       let first = sentence.list(with: doer, acrossTitles: true).first, let agent = agentPhrase(of: first)
@@ -66,6 +67,16 @@ struct VerbFrame {
     return (before ?? object(within: 24) ?? undergoer(before: agent)).map {
       parts([doer], [$0])
     }
+  }
+
+  /// Founded by A and B, it is known for: what the sentence goes on about.
+  private func participleSubject(behind doer: NameMention) -> NameMention? {
+    guard start - sentence.range.lowerBound <= 2 else { return nil }
+    let last = sentence.list(with: doer).last ?? doer
+    guard scanned[last.range.upperBound] == ",",
+      let subject = sentence.first(targets, after: last.range.upperBound, within: 8)
+    else { return nil }
+    return subject
   }
 
   /// Founded by A, who was with X, and B: behind what is said of the first.
