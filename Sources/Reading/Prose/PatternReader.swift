@@ -16,7 +16,7 @@ public struct PatternReader: ArticleReader {
     ReleaseRule(),
     SizeRule(), BaseRule(),
     ResourceRule(),
-    FoundingRule(), ThanksRule(), CardRule(), AuthorRule(), EntryRule(), AffiliationRule(), GrantRule(),
+    FoundingRule(), ThanksRule(), CardRule(), AuthorRule(), EntryRule(), ProjectRule(), AffiliationRule(), GrantRule(),
   ]
 
   /// Whether people whom nothing but a paragraph ties are tied too.

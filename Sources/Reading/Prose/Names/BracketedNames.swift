@@ -19,6 +19,7 @@ struct BracketedNames {
 
   private func alias(after end: Int) -> String? {
     let open = scanned[end].isSpace ? end + 1 : end
+    if scanned[open] == "," { return apposed(open + 1) }
     guard scanned[open] == "(", let close = (open...(open + 24)).first(where: { scanned[$0] == ")" }) else {
       return nil
     }
@@ -30,6 +31,17 @@ struct BracketedNames {
     let name = min(introduced, range.upperBound)..<range.upperBound
     return isAcronym(name) || isShort(name) && (introduced > open + 1 || isPart(name, of: end))
       ? scanned.surface(name) : nil
+  }
+
+  /// 北岸智能研究院,简称北岸院,: a short name between commas.
+  private func apposed(_ start: Int) -> String? {
+    guard let word = scanned.word(.calledShort, at: start), scanned[start].isHan else { return nil }
+    var first = Int(word.end)
+    while isMark(scanned[first]) { first += 1 }
+    guard let end = (first...(first + 9)).first(where: { !scanned[$0].isHan }), isShort(first..<end),
+      isMark(scanned[end]) || scanned.endsClause(end)
+    else { return nil }
+    return scanned.surface(first..<end)
   }
 
   /// 云栈信息 of 湖南云栈信息技术股份有限公司: its characters stand in the long name, in their order.

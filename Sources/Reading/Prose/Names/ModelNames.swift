@@ -53,6 +53,11 @@ struct ModelNames {
   /// Marigold 2, where Marigold is a model.
   private func numbered() -> [Candidate] {
     page.latin.compactMap { word in
+      if scanned[word.range.upperBound] == " ", mayName(word), word.range.count > 2,
+        let end = size(after: word.range.upperBound)
+      {
+        return candidate(word.range.lowerBound..<variant(after: end), score: 3)
+      }
       guard scanned[word.range.upperBound] == " ", scanned[word.range.upperBound + 1].isDigit, mayName(word),
         let end = version(after: word.range.upperBound)
       else { return nil }

@@ -82,7 +82,7 @@ struct NameAliases {
       let start = Int(hit.start) - 1
       guard start >= 0, let owners = bySurname[[scanned[start]]], owners.count == 1,
         let title = scanned.word(.title, at: start + 1), page.isFree(start..<Int(title.end)),
-        scanned.word([.word, .knownOrg, .orgSuffix], endingAt: start + 1) == nil
+        scanned.word([.word, .knownOrg, .orgSuffix, .roleVerb], endingAt: start + 1) == nil
       else { continue }
       page.add(start..<Int(title.end), .person, key: owners[0], rule: .alias)
     }

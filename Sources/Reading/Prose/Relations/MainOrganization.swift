@@ -7,7 +7,10 @@ struct MainOrganization {
 
   init(_ mentions: [NameMention], _ statements: [Draft.Statement]) {
     var counts: [String: Int] = [:]
-    for mention in mentions where mention.kind == .organization { counts[mention.key, default: 0] += 2 }
+    // Whom everybody knows a text names beside whom it is about.
+    for mention in mentions where mention.kind == .organization {
+      counts[mention.key, default: 0] += mention.rule == .known ? 1 : 2
+    }
     for statement in statements {
       if let object = Self.object(statement), counts[object] != nil { counts[object, default: 0] += 2 }
       if statement.property == .developed || statement.property == .established,

@@ -50,10 +50,22 @@ struct Pronouns {
     case "thing": return tracker.topic.thing.map { [$0] } ?? []
     case "I": return tracker.speaker(.person, at: Int(hit.start)).map { [$0] } ?? []
     case "we": return tracker.speaker(.organization, at: Int(hit.start)).map { [$0] } ?? []
+    case "person" where scanned[Int(hit.start)] == "h" && scanned[Int(hit.end) - 1] == "r":
+      return isObject(hit) ? person(before) : []
     case let qualifier:
       guard let kind = EntityKind(rawValue: qualifier) else { return [] }
       return (before.last { $0.kind == kind } ?? tracker.topic.mention(of: [kind])).map { [$0] } ?? []
     }
+  }
+
+  private func person(_ before: [NameMention]) -> [NameMention] {
+    (before.last { $0.kind == .person } ?? tracker.topic.person).map { [$0] } ?? []
+  }
+
+  /// Hired her in 2014: not her work.
+  private func isObject(_ hit: WordIndex.Hit) -> Bool {
+    let end = Int(hit.end)
+    return !scanned[end].isSpace || scanned.word([.preposition, .roleVerb], at: end + 1) != nil
   }
 
   /// Its chief executive: only what has people has such.

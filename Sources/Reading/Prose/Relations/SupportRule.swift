@@ -93,7 +93,7 @@ struct SupportRule: RelationRule {
       ?? sentence.names.first { name in
         name.kind == .organization && name.range.upperBound <= clause.lowerBound
           && !givers.contains { $0.key == name.key } && !isBacker(name, sentence)
-      } ?? sentence.topic.main
+      } ?? sentence.topic.founded ?? sentence.topic.main
   }
 
   /// 由甲领投,乙跟投: who gives in a clause before gets nothing in the next.

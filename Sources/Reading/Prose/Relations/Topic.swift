@@ -14,6 +14,8 @@ struct Topic {
   var thing: NameMention?
   /// The organisation that the text has named most: what the whole of it is about.
   var main: NameMention?
+  /// What somebody has just founded: what money and posts are of where nobody else is named.
+  var founded: NameMention?
   /// Whether it has been named often enough to take what nobody is said to have.
   var isMainSure = false
   /// The model that a paper about a work of its own presents: what is funded.

@@ -32,7 +32,10 @@ struct TopicTracker {
   }
 
   /// A paragraph of a life that names nobody is about whose life it is.
-  mutating func beginParagraph() { topic.person = life ?? topic.person }
+  mutating func beginParagraph() {
+    topic.person = life ?? topic.person
+    topic.founded = nil
+  }
 
   /// 我叫某某, or, in a text of questions and answers, whom it names first.
   private static func narrator(_ names: [NameMention], _ scanned: ScannedText) -> NameMention? {
@@ -109,11 +112,20 @@ struct TopicTracker {
     topic.people = NameLists(names, scanned).longest(of: .person)
     topic.organization = own.first { $0.kind == .organization } ?? topic.organization
     topic.model = own.first { $0.kind == .model && !isForeign($0, among: names) } ?? topic.model
+    topic.founded = own.last { $0.kind == .organization && isFounded($0) } ?? topic.founded
     for name in names where name.kind == .organization { count(name) }
     for name in own where name.kind == .model { countModel(name) }
     presented = own.first { $0.kind == .model && isPresented($0) } ?? presented
     topic.mainModel = presented ?? topic.mainModel
     if let first = names.first, first.kind == .model || first.kind == .organization { topic.thing = first }
+  }
+
+  /// 创办某公司, launched it
+  private func isFounded(_ organization: NameMention) -> Bool {
+    let start = organization.range.lowerBound
+    let end = scanned[start - 1].isSpace || scanned[start - 1] == "了" || scanned[start - 1] == "“" ? start - 1 : start
+    guard let verb = scanned.word(.relation, endingAt: end) else { return false }
+    return scanned.lexicon.qualifiers(.relation, of: verb.word).contains("founded")
   }
 
   /// A model that everybody knows, beside the text's own: spoken of only where a sentence begins with it.
