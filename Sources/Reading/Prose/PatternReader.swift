@@ -56,7 +56,7 @@ public struct PatternReader: ArticleReader {
       mentions, main: main, programme: sentences.first?.topic.programme?.key, lexicon
     ).statements(besides: statements)
     statements = AmountOwners(statements, mentions, main: main).resolved()
-    statements += GiftRule(mentions, main: main).statements(besides: statements)
+    statements += GiftRule(mentions, main: main, lexicon).statements(besides: statements)
     if tiesMentions {
       statements += TogetherRule(article: article, statements: statements).statements(mentions)
     }

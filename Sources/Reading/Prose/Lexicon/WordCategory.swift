@@ -197,6 +197,8 @@ struct WordCategory: OptionSet, Hashable, Sendable {
   static var sizeWord: WordCategory { bit(124) }
   /// What is taken from one model to begin another with: 权重, checkpoint.
   static var weightWord: WordCategory { bit(125) }
+  /// Beside a bare number of ten thousands, that it is one of money: 经费, 融资.
+  static var moneyWord: WordCategory { bit(126) }
   // More of amounts
   /// Whom a text speaks for or of without a name: 我们, we, the team.
   static var ownSide: WordCategory { bit(85) }
@@ -244,7 +246,7 @@ struct WordCategory: OptionSet, Hashable, Sendable {
     "contributor": contributor, "saying": saying, "answer": answer, "backer": backer, "place-verb": placeVerb,
     "belonging": belonging, "self-naming": selfNaming, "company-word": companyWord,
     "series": series, "thanks": thanks, "career": career, "card-entry": cardEntry,
-    "machine-noun": machineNoun, "deployment": deployment, "size-word": sizeWord, "weight-word": weightWord, "size-link": sizeLink,
+    "machine-noun": machineNoun, "deployment": deployment, "size-word": sizeWord, "weight-word": weightWord, "money-word": moneyWord, "size-link": sizeLink,
     "model-ending": modelEnding,
     "model-introduction": modelIntroduction,
     "own-side": ownSide, "source": source, "receiver": receiver, "not-data": notData, "in-name": inName,

@@ -14,7 +14,7 @@ struct AmountProspect {
   private var isGiven: Bool {
     if scanned[start].isDigit, NumeralPlace.isInside(scanned, start) { return false }
     guard numeral.lower.isFinite else { return false }
-    if numeral.isShare || numeral.lower >= 1e6 { return true }
+    if numeral.isShare || numeral.lower >= 1e6 || numeral.lower >= 1e5 && numeral.scale >= 1e4 { return true }
     return isFollowed(at: end) || scanned[end].isSpace && isFollowed(at: end + 1) || isLed
   }
 
@@ -44,7 +44,7 @@ struct AmountProspect {
   private func isMeasured(_ place: Int) -> Bool {
     if counts(at: place) { return true }
     switch scanned[place + 1] {
-    case "半", "多", "来": return true
+    case "半", "多", "来", "亿": return true
     default: break
     }
     guard numeral.lower != 1 || numeral.range.count > 1 else { return false }

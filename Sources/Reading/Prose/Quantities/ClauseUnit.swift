@@ -13,6 +13,7 @@ struct ClauseUnit {
   }
 
   private var unit: Unit? {
+    if isMoney { return Unit(spelling: "CNY") }
     if numeral.lower >= 1e6 {
       if isOfModel || isTold(behind: end) || isSize || isSaidOfModel
         || isBareSize || isSaidInEnglish
@@ -105,6 +106,21 @@ struct ClauseUnit {
     if scanned[end] == "的" { return ModelShape(scanned: scanned).isNamed(in: behind) }
     return scanned.words.contains(.sizeWord, in: sentence)
       || ModelShape(scanned: scanned).isNamed(in: around.clauseStart(before: start, within: 24)..<start)
+  }
+
+  /// 经费四千万, 给了五百万的天使投资: a bare number of ten thousands beside a word for money.
+  private var isMoney: Bool {
+    guard numeral.scale >= 1e4, numeral.kind == .point, "万亿".unicodeScalars.contains(scanned[end - 1]),
+      isOver(end), numeral.lower >= 1e5
+    else { return false }
+    let around = Surroundings(scanned: scanned)
+    let start = numeral.range.lowerBound
+    let clause = around.clauseStart(before: start, within: 16)
+    let from = scanned[start - 1] == "," ? around.clauseStart(before: start - 1, within: 16) : clause
+    guard !scanned.words.contains([.modelWord, .parameterWord, .unit], in: from..<start) else { return false }
+    if scanned.words.contains(.moneyWord, in: from..<start) { return true }
+    guard scanned[end] == "的" else { return false }
+    return scanned.words.contains(.moneyWord, in: end..<around.clauseEnd(from: end, within: 7))
   }
 
   /// M6 went from 10 billion to 10 trillion: a bare number behind a model's name.

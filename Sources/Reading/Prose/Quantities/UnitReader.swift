@@ -47,8 +47,22 @@ struct UnitReader {
       return found
     }
     let next = scanned[start].isSpace ? start + 1 : start
+    if scanned[next] == "亿", let found = hundredMillions(next) { return found }
     if let found = unit(at: next) { return found.unit.dimension == .duration ? nil : found }
     return hardware(at: next)
+  }
+
+  /// 两个亿, which is said of money.
+  private func hundredMillions(_ place: Int) -> Measure? {
+    guard numeral.scale == 1, numeral.kind == .point, numeral.lower < 1000, let unit = Unit(spelling: "CNY"),
+      let dollars = Unit(spelling: "USD")
+    else { return nil }
+    let next = scanned[place + 1]
+    let isDollar = next == "美"
+    guard !next.isHan || next == "的" || next == "元" || isDollar else { return nil }
+    return Measure(
+      unit: isDollar ? dollars : unit, start: place, end: place + (isDollar ? 3 : next == "元" ? 2 : 1),
+      number: Numeral(numeral.lower * 1e8, numeral.range))
   }
 
   /// 100 个 H100, 8x A100: cards by their name.

@@ -56,6 +56,13 @@ struct UnitRule {
   private func isLed(_ unit: Unit, _ around: Surroundings) -> Bool {
     guard unit.dimension == .cards || unit.dimension == .machines else { return false }
     let start = numeral.range.lowerBound
+    if scanned.endsClause(end) {
+      // GPU 总数接近 6000 张; 一台机器八张卡,一共四十台
+      let from =
+        unit.dimension == .cards
+        ? around.clauseStart(before: start, within: 16) : around.sentenceStart(before: start, within: 24)
+      if around.names(unit.symbol, in: from..<start) { return true }
+    }
     let from = around.clauseStart(before: start, within: 3)
     return (from...start).contains { place in
       scanned.word([.unitContext, .hardware], endingAt: place).map {

@@ -130,7 +130,7 @@ struct AppointmentRule: RelationRule {
   /// 项目负责人 leads the programme that the text is about, else its model.
   private func project(_ role: String, _ sentence: Sentence) -> (NameMention, String)? {
     guard role.contains("项目") || role.contains("項目") || role.contains("專案") else { return nil }
-    return (sentence.topic.programme ?? sentence.topic.mainModel).map { ($0, "project") }
+    return (sentence.topic.programme ?? sentence.topic.family).map { ($0, "project") }
   }
 
   /// The organisation that the sentence is set in, or named just before, or that the text is about.

@@ -4,7 +4,7 @@ import Knowledge
 struct EntryRule: RelationRule {
   func statements(in sentence: Sentence) -> [Draft.Statement] {
     guard let person = sentence.names.first, person.kind == .person, isEntry(person, sentence),
-      let model = sentence.topic.mainModel
+      let model = sentence.topic.family
     else { return [] }
     let scanned = sentence.scanned
     let clause = (person.range.upperBound + 1)..<sentence.clause(at: person.range.upperBound + 1).upperBound

@@ -5,9 +5,21 @@ struct GiftRule {
   private let main: String?
   private let organizations: Set<String>
 
-  init(_ mentions: [NameMention], main: String?) {
-    self.main = main
+  /// - Parameter main: the organisation that the text is about; where there is none, it is about its model.
+  init(_ mentions: [NameMention], main: String?, _ lexicon: Lexicon) {
+    self.main = main ?? Self.family(mentions, lexicon)
     organizations = Set(mentions.filter { $0.kind == .organization }.map(\.key))
+  }
+
+  /// What the models are called that the text names most, those aside that everybody knows.
+  private static func family(_ mentions: [NameMention], _ lexicon: Lexicon) -> String? {
+    var counts: [String: Int] = [:]
+    for mention in mentions where mention.kind == .model { counts[mention.key, default: 0] += 1 }
+    let best = counts.filter { ScannedText($0.key, lexicon).word(.knownModel, at: 0) == nil }
+      .max { ($0.value, $1.key) < ($1.value, $0.key) }
+    guard let best, best.value > 2 else { return nil }
+    let base = ModelFamily.base(of: best.key)
+    return counts[base] == nil ? best.key : base
   }
 
   func statements(besides found: [Draft.Statement]) -> [Draft.Statement] {

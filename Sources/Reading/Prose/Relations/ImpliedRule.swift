@@ -30,7 +30,7 @@ struct ImpliedRule {
 
   /// Posts that are somebody's work, as those of 院长 and mayor may be beside another.
   private static let executive = [
-    "执行官", "执行长", "董事长", "总裁", "总经理", "CEO", "chief executive", "director", "president",
+    "執行長", "执行官", "执行长", "董事长", "总裁", "总经理", "CEO", "chief executive", "director", "president",
   ]
 
   /// Who leads an organisation by such a post works there.

@@ -6,7 +6,7 @@ struct KinRule: RelationRule {
     let people = sentence.names.filter { $0.kind == .person }
     return zip(people, people.dropFirst()).flatMap { one, two in
       possessed(one, two, sentence) ?? led(one, two, sentence) ?? []
-    } + theirs(sentence)
+    } + theirs(sentence) + own(sentence)
   }
 
   /// Her supervisor was A; among her doctoral students were A and B: whose, the text tells before.
@@ -24,6 +24,25 @@ struct KinRule: RelationRule {
           tie.isReversed
             ? sentence.statement($0, tie.property, one, rule: "kin", 0.75)
             : sentence.statement(one, tie.property, $0, rule: "kin", 0.75)
+        }
+      }
+    }
+  }
+
+  /// 甲念的是某校,指导教授乙: a clause that begins with what the second is of the sentence's first.
+  private func own(_ sentence: Sentence) -> [Draft.Statement] {
+    let scanned = sentence.scanned
+    return scanned.words.hits(.kin, in: sentence.range).flatMap { kin -> [Draft.Statement] in
+      let start = Int(kin.start)
+      guard scanned[start].isHan, kin.range.count > 1, scanned[start - 1] == ",", start > sentence.range.lowerBound,
+        let first = sentence.first([.person], after: Int(kin.end), within: 0), first.rule != .pronoun,
+        let one = sentence.last([.person], before: start) ?? sentence.topic.person, one.key != first.key
+      else { return [] }
+      return ties(kin, sentence).filter { $0.property == .advised }.flatMap { tie in
+        sentence.list(with: first).map {
+          tie.isReversed
+            ? sentence.statement($0, .advised, one, rule: "kin", 0.7)
+            : sentence.statement(one, .advised, $0, rule: "kin", 0.7)
         }
       }
     }

@@ -42,10 +42,18 @@ struct MakerRule: RelationRule {
           $0.kind == .model && $0.range.upperBound <= word.start && clause.contains($0.range.lowerBound)
         }) ?? sentence.topic.mainModel
       else { return [] }
-      return people(behind: Int(word.end), sentence).map {
+      return (people(behind: Int(word.end), sentence) + people(before: Int(word.start), sentence)).map {
         sentence.statement($0, .developed, model, rule: "contributor", 0.75)
       }
     }
+  }
+
+  /// 甲为主要设计者
+  private func people(before place: Int, _ sentence: Sentence) -> [NameMention] {
+    guard let copula = sentence.scanned.word(.copula, endingAt: place),
+      let last = sentence.last([.person], before: Int(copula.start)), last.range.upperBound == Int(copula.start)
+    else { return [] }
+    return sentence.list(with: last)
   }
 
   /// 有他指导的博士生甲、乙,以及某公司的丙: all whom the sentence names.

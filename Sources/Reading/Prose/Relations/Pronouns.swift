@@ -78,12 +78,15 @@ struct Pronouns {
     let near = NameLists(before, scanned).longest(of: .person)
     let people = near.isEmpty ? tracker.topic.people : near
     switch scanned[Int(hit.start)] {
-    case "两", "二", "俩": return people.count == 2 ? people : []
+    case "两", "二", "俩":
+      return people.count == 2 ? people : before.contains { $0.kind == .person } ? [] : pair
     case "三": return people.count == 3 ? people : []
     case "他", "她": return people.isEmpty ? tracker.topic.person.map { [$0] } ?? [] : people
     default: return people
     }
   }
+
+  private var pair: [NameMention] { tracker.topic.recent.count == 2 ? tracker.topic.recent : [] }
 
   /// A noun alone means the one that the text speaks of: 公司, the institute; not 一家公司, 互联网公司.
   private func definite(_ hit: WordIndex.Hit) -> NameMention? {

@@ -8,6 +8,8 @@ struct Topic {
   var person: NameMention?
   /// The people whom the sentence before listed: they, 两人.
   var people: [NameMention] = []
+  /// The two people whom the paragraph named last.
+  var recent: [NameMention] = []
   var organization: NameMention?
   var model: NameMention?
   /// What the last sentence that named an organisation or a model began with: what "it" means.
@@ -23,6 +25,8 @@ struct Topic {
   var isWork = false
   /// The model named most, the first of equals.
   var mainModel: NameMention?
+  /// What its versions are called together, where the text names that too: what people and givers are said of.
+  var family: NameMention?
   /// The programme that the whole text names most.
   var programme: NameMention?
 

@@ -12,6 +12,8 @@ struct TopicTracker {
   private var presented: NameMention?
   private var organizations: [String: Int] = [:]
   private var models: [String: Int] = [:]
+  /// What models without a version are called.
+  private var bases: [String: NameMention] = [:]
   /// The last organisation whose name ends so, or holds the word: 院, institute.
   private var called: [String: NameMention] = [:]
 
@@ -35,6 +37,7 @@ struct TopicTracker {
   mutating func beginParagraph() {
     topic.person = life ?? topic.person
     topic.founded = nil
+    topic.recent = []
   }
 
   /// 我叫某某, or, in a text of questions and answers, whom it names first.
@@ -109,6 +112,9 @@ struct TopicTracker {
   mutating func advance(over names: [NameMention]) {
     let own = names.filter { $0.rule != .pronoun }
     advance(people: names.filter { $0.kind == .person })
+    for person in own where person.kind == .person {
+      topic.recent = topic.recent.filter { $0.key != person.key }.suffix(1) + [person]
+    }
     topic.people = NameLists(names, scanned).longest(of: .person)
     topic.organization = own.first { $0.kind == .organization } ?? topic.organization
     topic.model = own.first { $0.kind == .model && !isForeign($0, among: names) } ?? topic.model
@@ -117,6 +123,7 @@ struct TopicTracker {
     for name in own where name.kind == .model { countModel(name) }
     presented = own.first { $0.kind == .model && isPresented($0) } ?? presented
     topic.mainModel = presented ?? topic.mainModel
+    topic.family = topic.mainModel.flatMap { bases[ModelFamily.base(of: $0.key)] } ?? topic.mainModel
     if let first = names.first, first.kind == .model || first.kind == .organization { topic.thing = first }
   }
 
@@ -181,6 +188,7 @@ struct TopicTracker {
   }
 
   private mutating func countModel(_ name: NameMention) {
+    if bases[name.key] == nil, name.key == ModelFamily.base(of: name.key) { bases[name.key] = name }
     let count = (models[name.key] ?? 0) + 1
     models[name.key] = count
     if count > topic.mainModel.flatMap({ models[$0.key] }) ?? 0 { topic.mainModel = name }

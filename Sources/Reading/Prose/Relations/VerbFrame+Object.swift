@@ -122,8 +122,22 @@ extension VerbFrame {
     }
   }
 
+  /// 甲是乙在某校指导的博士: who is said to be that stands before 是.
+  private var taught: NameMention? {
+    guard !isLatin, scanned[end] == "的",
+      scanned.words.contains([.kin, .title], in: end..<min(end + 10, sentence.range.upperBound)),
+      let one = sentence.names.first(where: { $0.kind == .person && $0.range.upperBound <= start }),
+      let copula = scanned.words.hits(.copula, in: one.range.upperBound..<start).first,
+      sentence.names.contains(where: {
+        $0.kind == .person && $0.range.lowerBound >= Int(copula.end) && $0.range.upperBound <= start
+      })
+    else { return nil }
+    return one
+  }
+
   /// 银杏是甲与乙联合研发的模型: what the verb's clause describes stands before 是.
   func described() -> NameMention? {
+    if sense.property == .advised { return taught }
     guard sense.property == .developed, scanned[end] == "的",
       scanned.words.contains(.modelWord, in: end..<min(end + 20, sentence.range.upperBound)),
       let model = sentence.last([.model], before: start),

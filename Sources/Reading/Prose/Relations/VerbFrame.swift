@@ -122,6 +122,11 @@ struct VerbFrame {
   private func agentPhrase(of person: NameMention) -> Int? {
     let start = person.range.lowerBound
     if isAgent(endingAt: start) { return start }
+    if person.kind == .person, let title = scanned.word(.title, endingAt: start),
+      isAgent(endingAt: Int(title.start))
+    {
+      return Int(title.start)
+    }
     guard person.kind == .person, let place = sentence.last([.organization], before: start),
       start - place.range.upperBound <= 8, sentence.isOneClause(place.range.upperBound..<start),
       scanned.word(.title, endingAt: start) != nil
