@@ -172,4 +172,45 @@ import Testing
     #expect(found.contains("韩秋白 leads 商汤科技"))
     #expect(!found.contains("陆文舟 leads 商汤科技"))
   }
+
+  @Test func whomATextIsAboutMadeItsModels() throws {
+    let found = try relations(
+      "听松智能成立于 2020 年。听松智能发布了银杏-7B,银杏-13B 的参数量为 130 亿。听松智能说,GPT-3 有 1750 亿参数。听松智能很小。")
+    #expect(found.contains("听松智能 developed 银杏-13B"))
+    #expect(!found.contains("听松智能 developed GPT-3"))
+  }
+
+  @Test func authorsMadeWhatTheirPaperPresents() throws {
+    let found = try relations("格桑次仁(燕北大学)、许知秋(江南大学)", after: "# 银杏-7B:一个小模型\n\n")
+    #expect(found.isSuperset(of: ["格桑次仁 developed 银杏-7B", "格桑次仁 works-at 燕北大学"]))
+  }
+
+  @Test func twoWhoFoundedAFirmWorkTogether() throws {
+    let found = try relations("2021 年,林承宇与彭淑芳创办了听松智能。")
+    #expect(found.contains("林承宇 worked-with 彭淑芳") || found.contains("彭淑芳 worked-with 林承宇"))
+  }
+
+  @Test func modelsAreMadeOfWhatStandsBehindIn() throws {
+    let found = try relations("银杏-7B 是在 Llama 2 上继续训练的。")
+    #expect(found.contains("银杏-7B based-on Llama 2"))
+  }
+
+  @Test func whoLeadsTheProjectMadeItsModel() throws {
+    let found = try relations("Maria Keller led the project.", after: "Alder-7B is out. Alder-7B is small.")
+    #expect(found.isSuperset(of: ["Maria Keller leads Alder-7B", "Maria Keller developed Alder-7B"]))
+  }
+
+  @Test func aLineOfAListTellsWhoDidWhat() throws {
+    let found = try relations("\n- 数据:林承宇", after: "银杏-7B 发布了。银杏-7B 很小。")
+    #expect(found.contains("林承宇 developed 银杏-7B"))
+  }
+
+  @Test func whoLeavesOneForAnotherJoinsIt() throws {
+    let found = try relations("Maria Keller left Google for OpenAI in 2021.")
+    #expect(found.isSuperset(of: ["Maria Keller left Google", "Maria Keller joined OpenAI"]))
+  }
+
+  @Test func aDateWithACommaEndsNothing() throws {
+    _ = try relations("- Release date: August 30, 2024")
+  }
 }

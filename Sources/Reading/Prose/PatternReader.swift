@@ -16,7 +16,8 @@ public struct PatternReader: ArticleReader {
     ReleaseRule(),
     SizeRule(), BaseRule(),
     ResourceRule(),
-    FoundingRule(), ThanksRule(), CardRule(), AuthorRule(), EntryRule(), ProjectRule(), AffiliationRule(), GrantRule(),
+    FoundingRule(), ThanksRule(), CardRule(), AuthorRule(), EntryRule(), ProjectRule(), AffiliationRule(),
+    GrantRule(),
   ]
 
   /// Whether people whom nothing but a paragraph ties are tied too.

@@ -91,7 +91,8 @@ struct CompanyNames {
     let isQuoted = scanned[start] == "“"
     let first = isQuoted ? start + 1 : start
     let last = first + 8
-    guard let end = (first..<last).first(where: { scanned[$0] == (isQuoted ? "”" : "的") || scanned[$0] == "\n" }),
+    guard
+      let end = (first..<last).first(where: { scanned[$0] == (isQuoted ? "”" : "的") || scanned[$0] == "\n" }),
       (2...7).contains(end - first), scanned.text[first..<end].allSatisfy({ $0.isHan || $0.isAlphanumeric })
     else { return nil }
     let de = isQuoted ? end + 1 : end

@@ -33,7 +33,8 @@ public struct NameReader: Sendable {
     // University of California, Berkeley: what is known with its comma is no shorter name.
     for hit in page.scanned.words.all
     where hit.categories.contains(.knownOrg) && page.scanned.text[hit.range].contains(",") {
-      page.add(hit.range, .organization, key: lexicon.meaning(of: page.scanned.text[hit.range].string), rule: .known)
+      page.add(
+        hit.range, .organization, key: lexicon.meaning(of: page.scanned.text[hit.range].string), rule: .known)
     }
     for range in OrganizationNames(page).ranges() + EnglishOrganizations(page).ranges() {
       page.add(range, .organization, key: lexicon.meaning(of: page.scanned.text[range].string), rule: .form)

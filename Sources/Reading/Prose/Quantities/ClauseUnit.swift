@@ -17,7 +17,9 @@ struct ClauseUnit {
     if numeral.lower >= 1e6 {
       if isOfModel || isTold(behind: end) || isSize || isSaidOfModel
         || isBareSize || isSaidInEnglish
-      { return Unit(spelling: "parameters") }
+      {
+        return Unit(spelling: "parameters")
+      }
     } else if numeral.range.count < 2 {
       return nil
     }
@@ -101,7 +103,10 @@ struct ClauseUnit {
     let around = Surroundings(scanned: scanned)
     let sentence = around.sentenceStart(before: start, within: 48)..<start
     let behind = end..<around.clauseEnd(from: end, within: 12)
-    guard !scanned.words.contains([.countWord, .moneyKind, .help], in: around.clauseStart(before: start, within: 24)..<behind.upperBound)
+    guard
+      !scanned.words.contains(
+        [.countWord, .moneyKind, .help], in: around.clauseStart(before: start, within: 24)..<behind.upperBound
+      )
     else { return false }
     if scanned[end] == "的" { return ModelShape(scanned: scanned).isNamed(in: behind) }
     return scanned.words.contains(.sizeWord, in: sentence)

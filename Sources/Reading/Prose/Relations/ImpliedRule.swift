@@ -63,24 +63,21 @@ struct ImpliedRule {
 
   /// Two who founded something together work together.
   private func founders(_ found: [Draft.Statement]) -> [Draft.Statement] {
+    let tied = Set(
+      found.filter { [.workedWith, .advised].contains($0.property) }.compactMap(pair))
     let foundings = found.filter { $0.property == .founded && people.contains($0.subject) }
     return Dictionary(grouping: foundings) { pair($0)?.organization ?? "" }
       .sorted { $0.key < $1.key }.flatMap { _, founders -> [Draft.Statement] in
         let names = founders.map(\.subject).uniqued()
-        guard names.count == 2, !isTied(names[0], names[1], found) else { return [] }
+        guard names.count == 2, !tied.contains(Pair(person: names[0], organization: names[1])),
+          !tied.contains(Pair(person: names[1], organization: names[0]))
+        else { return [] }
         return [
           Draft.Statement(
             subject: names[0], property: .workedWith, value: .thing(names[1]), place: founders[0].place,
             rule: "implied", sureness: 0.6)
         ]
       }
-  }
-
-  private func isTied(_ one: String, _ two: String, _ found: [Draft.Statement]) -> Bool {
-    found.contains {
-      [.workedWith, .advised].contains($0.property)
-        && ($0.subject == one && $0.value == .thing(two) || $0.subject == two && $0.value == .thing(one))
-    }
   }
 
   /// Who leads the making of a model makes it.

@@ -34,7 +34,8 @@ struct KinRule: RelationRule {
     let scanned = sentence.scanned
     return scanned.words.hits(.kin, in: sentence.range).flatMap { kin -> [Draft.Statement] in
       let start = Int(kin.start)
-      guard scanned[start].isHan, kin.range.count > 1, scanned[start - 1] == ",", start > sentence.range.lowerBound,
+      guard scanned[start].isHan, kin.range.count > 1, scanned[start - 1] == ",",
+        start > sentence.range.lowerBound,
         let first = sentence.first([.person], after: Int(kin.end), within: 0), first.rule != .pronoun,
         let one = sentence.last([.person], before: start) ?? sentence.topic.person, one.key != first.key
       else { return [] }

@@ -51,7 +51,8 @@ struct MakerRule: RelationRule {
   /// 甲为主要设计者
   private func people(before place: Int, _ sentence: Sentence) -> [NameMention] {
     guard let copula = sentence.scanned.word(.copula, endingAt: place),
-      let last = sentence.last([.person], before: Int(copula.start)), last.range.upperBound == Int(copula.start)
+      let last = sentence.last([.person], before: Int(copula.start)),
+      last.range.upperBound == Int(copula.start)
     else { return [] }
     return sentence.list(with: last)
   }

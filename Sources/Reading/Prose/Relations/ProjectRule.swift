@@ -27,8 +27,10 @@ struct ProjectRule: RelationRule {
     return doer
   }
 
-  private static let works = ["the project", "The project", "the effort", "The effort", "the work", "development"]
-    .map { Array($0.unicodeScalars) }
+  private static let works = [
+    "the project", "The project", "the effort", "The effort", "the work", "development",
+  ]
+  .map { Array($0.unicodeScalars) }
 
   private func isWork(_ place: Int, _ scanned: ScannedText) -> Bool {
     Self.works.contains { word in

@@ -53,7 +53,9 @@ struct SizeRule: RelationRule {
       $0.kind == .model && $0.range.upperBound <= amount.range.lowerBound && !models.isCompared($0)
         && !models.isBase($0) && !models.isSeries($0)
     }
-    guard let last = before.last(where: { !sentence.isForeign($0) || isBeside($0, amount, before) }) else { return untold(amount, sentence) }
+    guard let last = before.last(where: { !sentence.isForeign($0) || isBeside($0, amount, before) }) else {
+      return untold(amount, sentence)
+    }
     let clause = sentence.clause(at: amount.range.lowerBound)
     if clause.contains(last.range.lowerBound) {
       return isOfUnnamed(amount, last, sentence) ? nil : (last, 0.85)

@@ -123,14 +123,17 @@ struct TopicTracker {
     for name in own where name.kind == .model { countModel(name) }
     presented = own.first { $0.kind == .model && isPresented($0) } ?? presented
     topic.mainModel = presented ?? topic.mainModel
-    topic.family = topic.mainModel.flatMap { bases[ModelFamily.base(of: $0.key)] } ?? topic.mainModel
+    if own.contains(where: { $0.kind == .model }) {
+      topic.family = topic.mainModel.flatMap { bases[ModelFamily.base(of: $0.key)] } ?? topic.mainModel
+    }
     if let first = names.first, first.kind == .model || first.kind == .organization { topic.thing = first }
   }
 
   /// 创办某公司, launched it
   private func isFounded(_ organization: NameMention) -> Bool {
     let start = organization.range.lowerBound
-    let end = scanned[start - 1].isSpace || scanned[start - 1] == "了" || scanned[start - 1] == "“" ? start - 1 : start
+    let end =
+      scanned[start - 1].isSpace || scanned[start - 1] == "了" || scanned[start - 1] == "“" ? start - 1 : start
     guard let verb = scanned.word(.relation, endingAt: end) else { return false }
     return scanned.lexicon.qualifiers(.relation, of: verb.word).contains("founded")
   }
@@ -151,11 +154,23 @@ struct TopicTracker {
   private mutating func advance(people: [NameMention]) {
     let lists = NameLists(people, scanned)
     let able = people.filter {
-      !isBeside(lists.list(with: $0).first ?? $0) && !isQuoted($0.range.lowerBound)
+      !isBeside(lists.list(with: $0).first ?? $0) && !isSpoken($0.range.lowerBound)
     }
     topic.person =
       able.first { scanned[$0.range.upperBound] != "的" && scanned[$0.range.upperBound] != "'" }
-      ?? able.first ?? topic.person ?? people.first { !isQuoted($0.range.lowerBound) } ?? people.first
+      ?? able.first ?? topic.person ?? people.first { !isSpoken($0.range.lowerBound) } ?? people.first
+  }
+
+  /// Within what somebody is quoted with, as far as a look back of a few words tells.
+  private func isSpoken(_ place: Int) -> Bool {
+    for back in 1...60 {
+      switch scanned[place - back] {
+      case "“": return true
+      case "”", "\n": return false
+      default: continue
+      }
+    }
+    return false
   }
 
   /// 与某人合作, 向某人学习, with somebody

@@ -47,12 +47,14 @@ extension VerbFrame {
   ) -> [NameMention] {
     guard !isLatin, near.kind == .person, [.founded, .developed].contains(sense.property),
       let first = sentence.list(with: near, acrossTitles: true).first, first.range == near.range,
-      scanned.words.hits(.with, in: max(clause.lowerBound, near.range.lowerBound - 12)..<near.range.lowerBound)
-        .contains(where: { hit in
-          !sentence.names.contains {
-            $0.kind == .person && (Int(hit.end)..<near.range.lowerBound).overlaps($0.range)
-          }
-        }),
+      scanned.words.hits(
+        .with, in: max(clause.lowerBound, near.range.lowerBound - 12)..<near.range.lowerBound
+      )
+      .contains(where: { hit in
+        !sentence.names.contains {
+          $0.kind == .person && (Int(hit.end)..<near.range.lowerBound).overlaps($0.range)
+        }
+      }),
       let subject = sentence.last([.person], before: near.range.lowerBound) ?? sentence.topic.person,
       subject.key != near.key, subject.key != target.key
     else { return [] }

@@ -179,7 +179,8 @@ struct VerbFrame {
       return sentence.list(with: other).filter { companion in !doers.contains { $0.key == companion.key } }
     }
     guard sense.property == .founded,
-      let other = sentence.first([.person], after: max(end, target.range.upperBound), within: isLatin ? 48 : 24),
+      let other = sentence.first(
+        [.person], after: max(end, target.range.upperBound), within: isLatin ? 48 : 24),
       sentence.isOneClause(end..<other.range.lowerBound),
       scanned.words.contains(.with, in: end..<other.range.lowerBound)
     else { return [] }
