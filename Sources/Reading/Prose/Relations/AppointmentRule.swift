@@ -142,7 +142,8 @@ struct AppointmentRule: RelationRule {
     if let last = able.last {
       return person.range.lowerBound - last.range.upperBound <= 40 ? (last, 0.8) : nil
     }
-    return (sentence.topic.founded ?? sentence.topic.main).map { ($0, 0.6) }
+    let founded = sentence.scanned[person.range.lowerBound].isHan ? sentence.topic.founded : nil
+    return (founded ?? sentence.topic.main).map { ($0, 0.6) }
   }
 
   /// 由甲与乙共建: those who do something in the sentence are not where the post is.

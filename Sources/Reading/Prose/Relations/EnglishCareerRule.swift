@@ -50,8 +50,11 @@ struct EnglishCareerRule: RelationRule {
           $0.kind != .person && (person.range.upperBound..<start).overlaps($0.range)
         })
       else { return nil }
+      // The head of engineering leads a part.
+      let isOfPart = scanned.surface(Int(title.end)..<min(Int(title.end) + 4, scanned.count)) == " of "
       return sentence.statement(
-        person, property, main, when: sentence.date(for: start), role: role, rule: "appointment", 0.6)
+        person, isOfPart ? .worksAt : property, main, when: sentence.date(for: start), role: role,
+        rule: "appointment", 0.6)
     }
   }
 
