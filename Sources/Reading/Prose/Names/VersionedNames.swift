@@ -59,7 +59,14 @@ struct VersionedNames {
   /// Behind a verb that models stand behind: 提出了山海-7B, 开源的山海-7B.
   private func isBehindVerb(_ start: Int) -> Bool {
     let end = scanned[start - 1] == "的" ? start - 1 : start
+    if scanned.word(.naming, endingAt: start) != nil || isBehindSmallWord(start) { return true }
     return scanned.word([.relation, .modelBefore], endingAt: end).map { $0.range.count > 1 } ?? false
+  }
+
+  /// 把山海 2.0, 而山海 2.0, 与山海 2.0
+  private func isBehindSmallWord(_ start: Int) -> Bool {
+    start > 0 && "把而与用在到从比是给由将对让使".unicodeScalars.contains(scanned[start - 1])
+      && scanned.word(.orgStop, endingAt: start) != nil
   }
 
   /// -7B, -MoE, 2.0 with or without a space: behind the characters of a name.

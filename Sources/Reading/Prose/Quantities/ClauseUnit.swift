@@ -98,7 +98,7 @@ struct ClauseUnit {
   private var isBareSize: Bool {
     let start = numeral.range.lowerBound
     guard numeral.lower >= 1e8, scanned[end - 1] == "亿",
-      isOver(end) || ["、", "和", "与", "到"].contains(scanned[end])
+      isOver(end) || ["、", "和", "与", "到", "两", "三", "几"].contains(scanned[end])
     else { return false }
     let around = Surroundings(scanned: scanned)
     let sentence = around.sentenceStart(before: start, within: 48)..<start
@@ -109,6 +109,13 @@ struct ClauseUnit {
       )
     else { return false }
     if scanned[end] == "的" { return ModelShape(scanned: scanned).isNamed(in: behind) }
+    let gap = scanned[start - 1].isSpace ? start - 1 : start
+    if scanned.word(.modelVariant, endingAt: gap).map({ scanned[Int($0.start) - 1] == "-" }) == true {
+      return true
+    }
+    if scanned.word(.sizeLink, endingAt: gap) != nil, scanned.words.contains(.modelWord, in: sentence) {
+      return true
+    }
     return scanned.words.contains(.sizeWord, in: sentence)
       || ModelShape(scanned: scanned).isNamed(in: around.clauseStart(before: start, within: 24)..<start)
   }

@@ -47,7 +47,7 @@ struct SizeRule: RelationRule {
       return (following, 0.85)
     }
     guard !isOrder(amount) || isLabelled(amount, sentence) && !isOfKind(amount, sentence) else { return nil }
-    guard !isStretch(amount, sentence) else { return nil }
+    guard !isStretch(amount, sentence), !isDifference(amount, sentence) else { return nil }
     let models = AmountModel(sentence: sentence)
     let before = sentence.names.filter {
       $0.kind == .model && $0.range.upperBound <= amount.range.lowerBound && !models.isCompared($0)
@@ -138,6 +138,13 @@ struct SizeRule: RelationRule {
   /// 参数从百亿增至千亿: of models in general.
   private func isStretch(_ amount: QuantityMention, _ sentence: Sentence) -> Bool {
     isOrder(amount) && ["从", "到", "至"].contains(sentence.scanned[amount.range.lowerBound - 1])
+  }
+
+  /// 多出 250 亿
+  private func isDifference(_ amount: QuantityMention, _ sentence: Sentence) -> Bool {
+    let start = amount.range.lowerBound
+    let end = sentence.scanned[start - 1].isSpace ? start - 1 : start
+    return ["多出", "多了", "少了", "相差"].contains(sentence.scanned.surface(max(0, end - 2)..<end))
   }
 
   /// 千亿模型, 百亿级模型
