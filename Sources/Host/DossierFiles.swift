@@ -43,12 +43,17 @@ struct DossierFiles {
     return DossierFile(name: path, bytes: try InputFile(path: path).read())
   }
 
+  /// Whether it is no article: a dossier, a folder of them, or a table.
+  static func holdsFacts(_ path: String) -> Bool {
+    isDossier(path) || TableFiles.isTable(path) || isFolder(path)
+  }
+
   private static func isDossier(_ path: String) -> Bool { path.hasSuffix(".yaml") || path.hasSuffix(".yml") }
 
   /// The folder of the first dossier, where a report goes unless told otherwise.
   var folder: String {
     let first = paths.first ?? "."
-    return isFolder(first) ? first : URL(filePath: first).deletingLastPathComponent().relativePath
+    return Self.isFolder(first) ? first : URL(filePath: first).deletingLastPathComponent().relativePath
   }
 
   /// Every file once, by whatever path or link it is named.
@@ -56,7 +61,7 @@ struct DossierFiles {
     var files: [String] = []
     var seen: Set<String> = []
     for path in paths {
-      for file in isFolder(path) ? try dossiers(in: path) : [path]
+      for file in Self.isFolder(path) ? try dossiers(in: path) : [path]
       where seen.insert(Self.resolved(file)).inserted {
         files.append(file)
       }
@@ -97,7 +102,7 @@ struct DossierFiles {
           en: "name a .yaml file, or a folder that holds one", zh: "请指定 .yaml 文件，或含有该文件的文件夹")))
   }
 
-  private func isFolder(_ path: String) -> Bool {
+  private static func isFolder(_ path: String) -> Bool {
     var isFolder: ObjCBool = false
     return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
   }
