@@ -14,11 +14,13 @@ struct DossierFiles {
   let language: Language
 
   /// Reads all of them into one knowledge base; warnings are told on the way.
-  func read() throws(Failure) -> KnowledgeBase {
+  ///
+  /// - Parameter progress: is told how much of tables is read.
+  func read(_ progress: Progress? = nil) throws(Failure) -> KnowledgeBase {
     let tables = try TableFiles(mapping: mapping)
     var files: [DossierFile] = []
     for path in try expanded() {
-      files.append(TableFiles.isTable(path) ? try tables.read(path) : try file(path))
+      files.append(TableFiles.isTable(path) ? try tables.read(path, progress) : try file(path))
     }
     let result = DossierReader.read(files)
     guard let base = result.base else { throw Failure(.findings, result.diagnostics) }
@@ -49,6 +51,9 @@ struct DossierFiles {
   }
 
   private static func isDossier(_ path: String) -> Bool { path.hasSuffix(".yaml") || path.hasSuffix(".yml") }
+
+  /// The files that would be read now, and the folders that are looked into for them.
+  var places: [String] { ((try? expanded()) ?? []) + paths }
 
   /// The folder of the first dossier, where a report goes unless told otherwise.
   var folder: String {

@@ -84,6 +84,9 @@ enum Command: String, CaseIterable {
           name: "--only", value: "IDS", takes: .analyzers,
           help: "Run only these analyzers, separated by commas.", repeats: true),
         Self.format, Self.scale,
+        Option(
+          name: "--watch", value: nil,
+          help: "Draw again whenever a file that was read is saved, until Ctrl-C."),
         Self.language(of: "report"),
         Self.mapping,
       ] + Self.reading
@@ -218,6 +221,7 @@ enum Command: String, CaseIterable {
         "siku report story.yaml --only people-network --format svg", "siku report article.txt --output out",
         "siku report story.yaml --format png,pdf --output slides",
         "siku report models.csv --mapping epoch --output out",
+        "siku report story.yaml --output out --watch",
         "siku report story.yaml --format graphml,gexf,csv --output data",
       ]
     case .draft:

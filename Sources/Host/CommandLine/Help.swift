@@ -47,7 +47,7 @@ enum Help {
   }
 
   static let exitCodeMeanings: [(code: ExitCode, meaning: String)] = [
-    (.success, "done; of siku diff: the two are the same"),
+    (.success, "done; of siku diff: the two are the same; of siku report --watch: ended by Ctrl-C"),
     (
       .findings,
       "the input has errors, a fact does not hold, an analyzer could not answer, or what siku diff compares differs"

@@ -1,4 +1,5 @@
 import Analysis
+import Foundation
 import Knowledge
 
 /// `siku report`
@@ -10,23 +11,36 @@ struct ReportCommand {
     let options = try ReportOptions(arguments)
     let analyzers = try chosenAnalyzers()
     try options.prepare()
+    guard !arguments.has("--watch") else { return try watch(analyzers, options) }
     let (report, result) = try draw(analyzers, options)
     try tool.console.print(result.index + "\n")
     return report.parts.allSatisfy { $0.failure == nil } ? .success : .findings
   }
 
-  /// Reads, analyses, renders and writes; each stage is named where it takes long.
+  private func watch(_ analyzers: [any Analyzer], _ options: ReportOptions) throws(Failure) -> ExitCode {
+    let files = files(tool.console, options)
+    let others = ["--mapping", "--lexicon", "--known"].flatMap(arguments.all)
+    return try Watch(
+      console: tool.console, language: options.language,
+      paths: { files.places + others.filter { FileManager.default.fileExists(atPath: $0) } },
+      draw: { () throws(Failure) in try draw(analyzers, options).result.index }
+    ).run()
+  }
+
+  private func files(_ console: Console, _ options: ReportOptions) -> DossierFiles {
+    DossierFiles(
+      paths: arguments.operands, articles: arguments, mapping: arguments["--mapping"], console: console,
+      language: options.language)
+  }
+
+  /// Reads, analyses, renders and writes.
   private func draw(
     _ analyzers: [any Analyzer], _ options: ReportOptions
-  ) throws(Failure) -> (Report, ReportWriter.Result) {
+  ) throws(Failure) -> (report: Report, result: ReportWriter.Result) {
     let language = options.language
-    let files = DossierFiles(
-      paths: arguments.operands, articles: arguments, mapping: arguments["--mapping"], console: tool.console,
-      language: language)
     let progress = Progress(console: tool.console, language: language)
-    let base = try progress.during(LocalizedText(en: "Reading", zh: "正在读取")) { () throws(Failure) in
-      try files.read()
-    }
+    let files = files(progress.console, options)
+    let base = try progress.during(.reading) { () throws(Failure) in try files.read(progress) }
     let report = try ReportMaker(base: base, options: options, progress: progress)
       .make(analyzers.map { ReportQuestion($0) })
     let result = try ReportWriter(folder: arguments["--output"] ?? files.folder).write(report.files)

@@ -40,7 +40,7 @@ final class ReportMaker: @unchecked Sendable {
     // First, since its pages are the longest.
     start { $0.tellEvidence() }
     for (place, question) in questions.enumerated() { start { $0.answer(question, at: place) } }
-    work.run()
+    progress.during(LocalizedText(en: "Analysing", zh: "正在分析")) { work.run() }
     let made = try self.made(pages).compactMapValues(\.self)
     return Report(
       base: base, formats: formats, language: language,
@@ -62,7 +62,11 @@ final class ReportMaker: @unchecked Sendable {
   }
 
   private func start(needsGraphviz: Bool = false, _ job: @escaping @Sendable (ReportMaker) -> Void) {
-    work.add(needsGraphviz: needsGraphviz) { [self] in job(self) }
+    progress.expect(1)
+    work.add(needsGraphviz: needsGraphviz) { [self] in
+      job(self)
+      progress.advance(1)
+    }
   }
 
   private func answer(_ question: ReportQuestion, at place: Int) {
