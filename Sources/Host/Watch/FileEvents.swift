@@ -24,7 +24,9 @@ final class FileEvents {
   /// Where it stands, and where it links to; of a folder, itself.
   private static func folders(_ path: String) -> [String] {
     var isFolder: ObjCBool = false
-    if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue { return [path] }
+    if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
+      return [path]
+    }
     let target = URL(filePath: path).resolvingSymlinksInPath()
     return [URL(filePath: path), target].map { $0.deletingLastPathComponent().path }
   }

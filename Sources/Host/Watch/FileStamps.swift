@@ -35,7 +35,9 @@ struct FileStamps: Equatable {
     var status = stat()
     guard stat(path, &status) == 0 else { return nil }
     // A folder changes with whatever is written into it, a report too.
-    guard status.st_mode & S_IFMT != S_IFDIR else { return Stamp(file: 0, size: 0, seconds: 0, nanoseconds: 0) }
+    guard status.st_mode & S_IFMT != S_IFDIR else {
+      return Stamp(file: 0, size: 0, seconds: 0, nanoseconds: 0)
+    }
     #if canImport(Darwin)
       let time = status.st_mtimespec
     #else
