@@ -11,7 +11,7 @@ import Knowledge
 public enum ExitCode: Int32, Sendable {
   /// All was done, and nothing is wrong.
   case success = 0
-  /// The input has errors, a fact does not hold, or an analyzer could not answer.
+  /// The input has errors, a fact does not hold, an analyzer could not answer, or two versions differ.
   case findings = 1
   /// The command line is wrong.
   case usage = 2
@@ -78,6 +78,7 @@ public struct CommandLineTool: Sendable {
     case .import: try ImportCommand(tool: self, arguments: arguments).run()
     case .check: try CheckCommand(tool: self, arguments: arguments).run()
     case .show: try ShowCommand(tool: self, arguments: arguments).run()
+    case .diff: try DiffCommand(tool: self, arguments: arguments).run()
     case .path: try PathCommand(tool: self, arguments: arguments).run()
     case .analyzers: try AnalyzersCommand(tool: self, arguments: arguments).run()
     case .new: try NewCommand(tool: self, arguments: arguments).run()

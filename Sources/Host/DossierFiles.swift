@@ -14,11 +14,13 @@ struct DossierFiles {
   let language: Language
 
   /// Reads all of them into one knowledge base; warnings are told on the way.
-  func read() throws(Failure) -> KnowledgeBase {
+  ///
+  /// - Parameter progress: is told how much of tables is read.
+  func read(_ progress: Progress? = nil) throws(Failure) -> KnowledgeBase {
     let tables = try TableFiles(mapping: mapping)
     var files: [DossierFile] = []
     for path in try expanded() {
-      files.append(TableFiles.isTable(path) ? try tables.read(path) : try file(path))
+      files.append(TableFiles.isTable(path) ? try tables.read(path, progress) : try file(path))
     }
     let result = DossierReader.read(files)
     guard let base = result.base else { throw Failure(.findings, result.diagnostics) }
@@ -43,12 +45,20 @@ struct DossierFiles {
     return DossierFile(name: path, bytes: try InputFile(path: path).read())
   }
 
+  /// Whether it is no article: a dossier, a folder of them, or a table.
+  static func holdsFacts(_ path: String) -> Bool {
+    isDossier(path) || TableFiles.isTable(path) || isFolder(path)
+  }
+
   private static func isDossier(_ path: String) -> Bool { path.hasSuffix(".yaml") || path.hasSuffix(".yml") }
+
+  /// The files that would be read now, and the folders that are looked into for them.
+  var places: [String] { ((try? expanded()) ?? []) + paths }
 
   /// The folder of the first dossier, where a report goes unless told otherwise.
   var folder: String {
     let first = paths.first ?? "."
-    return isFolder(first) ? first : URL(filePath: first).deletingLastPathComponent().relativePath
+    return Self.isFolder(first) ? first : URL(filePath: first).deletingLastPathComponent().relativePath
   }
 
   /// Every file once, by whatever path or link it is named.
@@ -56,7 +66,7 @@ struct DossierFiles {
     var files: [String] = []
     var seen: Set<String> = []
     for path in paths {
-      for file in isFolder(path) ? try dossiers(in: path) : [path]
+      for file in Self.isFolder(path) ? try dossiers(in: path) : [path]
       where seen.insert(Self.resolved(file)).inserted {
         files.append(file)
       }
@@ -97,7 +107,7 @@ struct DossierFiles {
           en: "name a .yaml file, or a folder that holds one", zh: "请指定 .yaml 文件，或含有该文件的文件夹")))
   }
 
-  private func isFolder(_ path: String) -> Bool {
+  private static func isFolder(_ path: String) -> Bool {
     var isFolder: ObjCBool = false
     return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
   }

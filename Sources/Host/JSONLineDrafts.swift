@@ -6,24 +6,28 @@ import Synchronization
 /// `siku draft --jsonl`: a document a line in, what it says a line out.
 struct JSONLineDrafts {
   let articles: ArticleFiles
-  let console: Console
+  let progress: Progress
 
   /// - Parameter paths: of files; none, or `-`, is standard input.
   /// - Returns: how many lines were no documents.
   func run(_ paths: [String]) throws(Failure) -> Int {
-    var failed = 0
-    for path in paths.isEmpty ? ["-"] : paths { failed += try run(path) }
-    return failed
+    try progress.during(.reading) { () throws(Failure) in
+      var failed = 0
+      for path in paths.isEmpty ? ["-"] : paths { failed += try run(path) }
+      return failed
+    }
   }
 
   private func run(_ path: String) throws(Failure) -> Int {
     let file = path == "-" ? 0 : open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { throw Self.cannotOpen(path) }
     defer { if file != 0 { close(file) } }
+    progress.expect(Self.size(of: file))
     let outcome = Mutex<(failed: Int, failure: Failure?)>((0, nil))
     let work = OrderedWork { batch in
       answers(to: batch)
-    } emit: { [console] answers in
+    } emit: { [progress, console = progress.console] answers in
+      progress.advance(Double(answers.read))
       outcome.withLock { outcome in
         outcome.failed += answers.failed
         guard outcome.failure == nil else { return }
@@ -43,11 +47,18 @@ struct JSONLineDrafts {
     return failed
   }
 
-  private func answers(to batch: LineBatches.Batch) -> (text: [UInt8], failed: Int) {
+  /// In bytes; of a pipe nobody knows.
+  private static func size(of file: Int32) -> Double {
+    var status = stat()
+    guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return 0 }
+    return Double(status.st_size)
+  }
+
+  private func answers(to batch: LineBatches.Batch) -> (text: [UInt8], failed: Int, read: Int) {
     var (text, failed, line) = (JSONText(), 0, batch.firstLine)
     if batch.isOverlong {
       DraftJSON.write(Self.overlong, id: "null", line: line, to: &text)
-      return (text.bytes, 1)
+      return (text.bytes, 1, 0)
     }
     let parser = JSONDocumentParser()
     batch.bytes.withUnsafeBufferPointer { bytes in
@@ -60,7 +71,7 @@ struct JSONLineDrafts {
         start += end + 1
       }
     }
-    return (text.bytes, failed)
+    return (text.bytes, failed, batch.count)
   }
 
   /// Whether the line is a document, or blank.

@@ -26,7 +26,7 @@ struct SourceTexts {
       LocalizedText(en: "for example: --source wudao=article.txt", zh: "例如：--source wudao=article.txt"))
   }
 
-  private func text(_ path: String) throws(Failure) -> DocumentText {
+  func text(_ path: String) throws(Failure) -> DocumentText {
     let bytes = try InputFile(path: path, maximumSize: ArticleFiles.maximumSize).read()
     do throws(Diagnostic) {
       return try DocumentReader.read(bytes, file: path, encoding: arguments["--encoding"])

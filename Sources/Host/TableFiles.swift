@@ -27,10 +27,12 @@ struct TableFiles {
     [".csv", ".tsv", ".tab"].contains { path.lowercased().hasSuffix($0) }
   }
 
-  func read(_ path: String) throws(Failure) -> DossierFile {
+  /// - Parameter progress: is told of its bytes, and later of those that are read.
+  func read(_ path: String, _ progress: Progress? = nil) throws(Failure) -> DossierFile {
     guard let mapping else { throw Self.unmapped(path) }
     let bytes = try InputFile(path: path, maximumSize: ArticleFiles.maximumSize).read()
-    return DossierFile(name: path, bytes: bytes, mapping: mapping)
+    progress?.expect(Double(bytes.count))
+    return DossierFile(name: path, bytes: bytes, mapping: mapping) { progress?.advance(Double($0)) }
   }
 
   private static func file(_ path: String) throws(Failure) -> TableMapping {

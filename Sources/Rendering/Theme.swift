@@ -111,6 +111,9 @@ struct Theme {
   /// What is uncertain is drawn so, as `stroke-dasharray` writes it.
   static let dash = "5 3"
 
+  /// What is no longer there, as `stroke-dasharray` writes it; nil for all else.
+  func dash(_ category: Category) -> String? { category.id == "removed" ? Self.dash : nil }
+
   /// The classes of a tinted area with an outline.
   func classes(_ category: Category) -> String {
     let hue = hue(category).name
@@ -119,8 +122,8 @@ struct Theme {
 
   func shape(_ category: Category) -> Shape {
     switch category.id {
-    case "person", "untold": .pill
-    case "project", "sparse": .frame
+    case "person", "untold", "unchanged": .pill
+    case "project", "sparse", "changed": .frame
     case "model", "event": .ellipse
     default: .box
     }
@@ -129,17 +132,17 @@ struct Theme {
   /// The width of a line in pixels: what somebody leads or founds weighs more than where they belong.
   func width(_ category: Category) -> Double {
     switch category.id {
-    case "leads", "founding": 2
+    case "leads", "founding", "added": 2
     default: 1.2
     }
   }
 
   func arrow(_ category: Category) -> Arrow {
     switch category.id {
-    case "affiliation", "leads", "succeeds": .normal
-    case "membership", "part-of": .vee
-    case "move", "answers": .empty
-    case "mentorship", "based-on": .diamond
+    case "affiliation", "leads", "succeeds", "added": .normal
+    case "membership", "part-of", "unchanged": .vee
+    case "move", "answers", "removed": .empty
+    case "mentorship", "based-on", "changed": .diamond
     case "founding": .box
     default: Arrow.allCases[(places[category.id] ?? 0) % Arrow.allCases.count]
     }
@@ -157,7 +160,7 @@ struct Theme {
     "family": grey, "frontier": black, "other": grey, "owned": blue, "allocated": blue, "rented": green,
     "borrowed": purple, "lent": grey, "ordered": orange, "needed": vermillion, "used": black,
     "untold": grey, "based-on": orange, "succeeds": black, "part-of": grey, "answers": purple,
-    "same-idea-as": green,
+    "same-idea-as": green, "added": green, "removed": vermillion, "changed": blue, "unchanged": grey,
   ]
 
   private static let knownMarks: [String: Mark] = [

@@ -2,7 +2,7 @@ import Knowledge
 
 /// The commands, as data: parsing, help and messages are all made from it.
 enum Command: String, CaseIterable {
-  case report, draft, `import`, check, show, path, new, analyzers, schema, completion, man
+  case report, draft, `import`, check, diff, show, path, new, analyzers, schema, completion, man
 
   struct Option {
     let name: String
@@ -22,6 +22,7 @@ enum Command: String, CaseIterable {
     case .draft: "Read an article in Chinese or English, and print the dossier that a person then corrects."
     case .import: "Print a table (CSV, TSV) as the dossier that says the same."
     case .check: "Find problems in dossiers, and hold their facts against the sources' texts."
+    case .diff: "Tell what changed between two versions of a dossier, a table or a source's text."
     case .show: "Print all that the dossiers know of somebody or something, with the passages."
     case .path:
       "Print how two people are tied: the shortest chain and the strongest, each step with its passages."
@@ -40,6 +41,7 @@ enum Command: String, CaseIterable {
     case .show, .new: ["NAME"]
     case .completion: ["SHELL"]
     case .path: ["FROM", "TO"]
+    case .diff: ["OLD", "NEW"]
     case .analyzers, .schema, .man: []
     }
   }
@@ -47,7 +49,7 @@ enum Command: String, CaseIterable {
   /// What a shell can offer for them.
   var operandKind: ValueKind {
     switch self {
-    case .report, .draft, .check, .import: .file
+    case .report, .draft, .check, .import, .diff: .file
     case .completion: .words(Shell.allCases.map(\.rawValue))
     case .show, .path, .new, .analyzers, .schema, .man: .text
     }
@@ -62,6 +64,7 @@ enum Command: String, CaseIterable {
     case .import: "a table of text, with commas, semicolons or tabs; several are one dossier"
     case .check:
       "a dossier (.yaml), a folder that holds some, or a table (.csv, .tsv); all of them are one knowledge base"
+    case .diff: "a dossier (.yaml), a folder that holds some, a table (.csv, .tsv), or the text of a source"
     case .show, .path:
       "somebody or something by any name: in either language, an alias, an id, pinyin, or nearly so"
     case .new: "what the file is to be called; .yaml is added where it is missing"
@@ -80,12 +83,10 @@ enum Command: String, CaseIterable {
         Option(
           name: "--only", value: "IDS", takes: .analyzers,
           help: "Run only these analyzers, separated by commas.", repeats: true),
+        Self.format, Self.scale,
         Option(
-          name: "--format", value: "FORMATS", takes: .words(Report.formats),
-          help:
-            "Write only these formats: \(Report.formats.joined(separator: ", ")) (default: \(Report.usualFormats.joined(separator: ","))).",
-          repeats: true),
-        Option(name: "--scale", value: "N", help: "Pixels of a PNG for each of its SVG (default: 2)."),
+          name: "--watch", value: nil,
+          help: "Draw again whenever a file that was read is saved, until Ctrl-C."),
         Self.language(of: "report"),
         Self.mapping,
       ] + Self.reading
@@ -115,6 +116,23 @@ enum Command: String, CaseIterable {
           repeats: true),
         Self.encoding,
         Self.language(of: "messages"),
+        Self.mapping,
+      ]
+    case .diff:
+      [
+        Option(
+          name: "--output", value: "DIR", takes: .folder,
+          help: "Write it there too, as a report: words, tables, and a graph."),
+        Self.format, Self.scale,
+        Option(
+          name: "--in", value: "PATH", takes: .file,
+          help: "Of two texts: a dossier, or a folder of them, whose facts may cite them; may be repeated.",
+          repeats: true),
+        Option(
+          name: "--source", value: "ID",
+          help: "Which source of those dossiers the texts are of (default: by its digest)."),
+        Self.encoding,
+        Self.language(of: "answer"),
         Self.mapping,
       ]
     case .show:
@@ -153,6 +171,15 @@ enum Command: String, CaseIterable {
       name: "--language", value: "en|zh", takes: .words(Language.allCases.map(\.rawValue)),
       help: "The language of the \(what) (default: en).")
   }
+
+  private static let format = Option(
+    name: "--format", value: "FORMATS", takes: .words(Report.formats),
+    help:
+      "Write only these formats: \(Report.formats.joined(separator: ", ")) (default: \(Report.usualFormats.joined(separator: ","))).",
+    repeats: true)
+
+  private static let scale = Option(
+    name: "--scale", value: "N", help: "Pixels of a PNG for each of its SVG (default: 2).")
 
   private static let dossiers = Option(
     name: "--in", value: "PATH", takes: .file,
@@ -194,6 +221,7 @@ enum Command: String, CaseIterable {
         "siku report story.yaml --only people-network --format svg", "siku report article.txt --output out",
         "siku report story.yaml --format png,pdf --output slides",
         "siku report models.csv --mapping epoch --output out",
+        "siku report story.yaml --output out --watch",
         "siku report story.yaml --format graphml,gexf,csv --output data",
       ]
     case .draft:
@@ -211,6 +239,12 @@ enum Command: String, CaseIterable {
       [
         "siku check story.yaml", "siku check Reports/wudao --source wudao=article.txt",
         "siku check models.csv --mapping my.yaml",
+      ]
+    case .diff:
+      [
+        "siku diff old.yaml new.yaml", "siku diff old new --output changes --language zh",
+        "siku diff models-may.csv models.csv --mapping epoch",
+        "siku diff article-old.txt article.txt --in story.yaml",
       ]
     case .show: ["siku show 刘知远", "siku show GLM-130B --in story.yaml"]
     case .path: ["siku path 刘知远 杨植麟", "siku path liu-zhiyuan \"yang zhilin\" --language zh"]

@@ -47,10 +47,16 @@ enum Help {
   }
 
   static let exitCodeMeanings: [(code: ExitCode, meaning: String)] = [
-    (.success, "done"),
-    (.findings, "the input has errors, a fact does not hold, or an analyzer could not answer"),
+    (.success, "done; of siku diff: the two are the same; of siku report --watch: ended by Ctrl-C"),
+    (
+      .findings,
+      "the input has errors, a fact does not hold, an analyzer could not answer, or what siku diff compares differs"
+    ),
     (.usage, "the command line is wrong"),
-    (.files, "a file could not be read or written, or a library that a format needs is missing"),
+    (
+      .files,
+      "a file could not be read or written (siku diff: or has errors), or a library that a format needs is missing"
+    ),
   ]
 
   static let environment: [(name: String, meaning: String)] = [

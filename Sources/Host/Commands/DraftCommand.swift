@@ -123,7 +123,8 @@ struct DraftCommand {
         LocalizedText(en: "--jsonl prints what it finds", zh: "--jsonl 会直接输出结果"),
         LocalizedText(en: "leave \(option) out", zh: "请去掉 \(option)"))
     }
-    let failed = try JSONLineDrafts(articles: articles, console: tool.console).run(arguments.operands)
+    let progress = Progress(console: tool.console, language: tool.console.language)
+    let failed = try JSONLineDrafts(articles: articles, progress: progress).run(arguments.operands)
     guard failed > 0 else { return .success }
     let told = LocalizedText(en: "documents that could not be read: \(failed)", zh: "无法读取的文档数：\(failed)")
     tool.console.tell([Diagnostic(.error, told)], in: .en)

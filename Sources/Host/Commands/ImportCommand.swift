@@ -10,8 +10,9 @@ struct ImportCommand {
     let language = try arguments.language()
     let tables = try TableFiles(mapping: arguments["--mapping"])
     var files: [DossierFile] = []
-    for path in arguments.operands { files.append(try tables.read(path)) }
-    let dossier = try dossier(files)
+    let progress = Progress(console: tool.console, language: language)
+    for path in arguments.operands { files.append(try tables.read(path, progress)) }
+    let dossier = try progress.during(.reading) { () throws(Failure) in try self.dossier(files) }
     tool.console.tell(dossier.problems, in: language)
     try tool.console.print(dossier.yaml)
     return .success

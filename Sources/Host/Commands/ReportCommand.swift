@@ -1,7 +1,6 @@
 import Analysis
-import Dispatch
+import Foundation
 import Knowledge
-import Rendering
 
 /// `siku report`
 struct ReportCommand {
@@ -9,61 +8,45 @@ struct ReportCommand {
   let arguments: ParsedArguments
 
   func run() throws(Failure) -> ExitCode {
-    let language = try arguments.language()
-    let formats = try formats()
-    let scale = try scale()
+    let options = try ReportOptions(arguments)
     let analyzers = try chosenAnalyzers()
-    if formats.contains(where: { PrintFormat(rawValue: $0) != nil }) { try prepareForPrint() }
-    if Report.drawsPictures(in: formats) { DispatchQueue.global().async { SVGRenderer.prepare() } }
-    let files = DossierFiles(
-      paths: arguments.operands, articles: arguments, mapping: arguments["--mapping"], console: tool.console,
-      language: language)
-    let report = try report(on: files, analyzers, formats, scale, language)
-    let result = try ReportWriter(folder: arguments["--output"] ?? files.folder).write(report.files)
-    tellStale(result.removed, language)
-    tool.console.tell(report.parts.compactMap(\.failure), in: language)
+    try options.prepare()
+    guard !arguments.has("--watch") else { return try watch(analyzers, options) }
+    let (report, result) = try draw(analyzers, options)
     try tool.console.print(result.index + "\n")
     return report.parts.allSatisfy { $0.failure == nil } ? .success : .findings
   }
 
-  /// Reads, analyses and renders; each stage is named where it takes long.
-  private func report(
-    on files: DossierFiles, _ analyzers: [any Analyzer], _ formats: [String], _ scale: Double,
-    _ language: Language
-  ) throws(Failure) -> Report {
+  private func watch(_ analyzers: [any Analyzer], _ options: ReportOptions) throws(Failure) -> ExitCode {
+    let files = files(tool.console, options)
+    let others = ["--mapping", "--lexicon", "--known"].flatMap(arguments.all)
+    return try Watch(
+      console: tool.console, language: options.language,
+      paths: { files.places + others.filter { FileManager.default.fileExists(atPath: $0) } },
+      draw: { () throws(Failure) in try draw(analyzers, options).result.index }
+    ).run()
+  }
+
+  private func files(_ console: Console, _ options: ReportOptions) -> DossierFiles {
+    DossierFiles(
+      paths: arguments.operands, articles: arguments, mapping: arguments["--mapping"], console: console,
+      language: options.language)
+  }
+
+  /// Reads, analyses, renders and writes.
+  private func draw(
+    _ analyzers: [any Analyzer], _ options: ReportOptions
+  ) throws(Failure) -> (report: Report, result: ReportWriter.Result) {
+    let language = options.language
     let progress = Progress(console: tool.console, language: language)
-    let base = try progress.during(LocalizedText(en: "Reading", zh: "正在读取")) { () throws(Failure) in
-      try files.read()
-    }
-    return try ReportMaker(
-      base: base, formats: formats, scale: scale, language: language, progress: progress
-    ).make(analyzers)
-  }
-
-  private func formats() throws(Failure) -> [String] {
-    let known = Report.formats
-    guard let wanted = try arguments.list("--format") else { return Report.usualFormats }
-    for format in wanted where !known.contains(format) {
-      throw .usage(
-        LocalizedText(en: "there is no format \"\(format)\"", zh: "没有格式“\(format)”"),
-        .suggestion(format, among: known))
-    }
-    return known.filter(wanted.contains)
-  }
-
-  private func scale() throws(Failure) -> Double {
-    guard let word = arguments["--scale"] else { return 2 }
-    guard let scale = Double(word), (0.1...20).contains(scale) else {
-      throw .usage(
-        LocalizedText(en: "--scale takes no \"\(word)\"", zh: "--scale 不接受“\(word)”"),
-        LocalizedText(en: "write a number from 0.1 to 20", zh: "请写 0.1 到 20 之间的数"))
-    }
-    return scale
-  }
-
-  /// Before anything is read, so that nobody waits to hear that it is missing.
-  private func prepareForPrint() throws(Failure) {
-    do throws(Diagnostic) { try PrintFormat.prepare() } catch { throw Failure(.files, error) }
+    let files = files(progress.console, options)
+    let base = try progress.during(.reading) { () throws(Failure) in try files.read(progress) }
+    let report = try ReportMaker(base: base, options: options, progress: progress)
+      .make(analyzers.map { ReportQuestion($0) })
+    let result = try ReportWriter(folder: arguments["--output"] ?? files.folder).write(report.files)
+    tellStale(result.removed, language)
+    tool.console.tell(report.parts.compactMap(\.failure), in: language)
+    return (report, result)
   }
 
   private func chosenAnalyzers() throws(Failure) -> [any Analyzer] {

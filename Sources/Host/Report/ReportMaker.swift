@@ -17,10 +17,10 @@ final class ReportMaker: @unchecked Sendable {
   private let printFormats: [PrintFormat]
   private let scale: Double
 
-  /// - Parameter scale: pixels of a PNG for each of its SVG.
-  init(base: KnowledgeBase, formats: [String], scale: Double, language: Language, progress: Progress) {
-    (self.base, self.formats, self.language, self.progress) = (base, formats, language, progress)
-    (self.scale, printFormats) = (scale, formats.compactMap(PrintFormat.init))
+  init(base: KnowledgeBase, options: ReportOptions, progress: Progress) {
+    (self.base, self.progress) = (base, progress)
+    (formats, scale, language) = (options.formats, options.scale, options.language)
+    printFormats = formats.compactMap(PrintFormat.init)
   }
 
   private func renderers(for part: String) -> [any Renderer] {
@@ -35,11 +35,11 @@ final class ReportMaker: @unchecked Sendable {
   }
 
   /// Returns when every page is made; what is thrown is the same whatever came first.
-  func make(_ analyzers: [any Analyzer]) throws(Failure) -> Report {
+  func make(_ questions: [ReportQuestion]) throws(Failure) -> Report {
     // First, since its pages are the longest.
     start { $0.tellEvidence() }
-    for (place, analyzer) in analyzers.enumerated() { start { $0.analyze(analyzer, at: place) } }
-    work.run()
+    for (place, question) in questions.enumerated() { start { $0.answer(question, at: place) } }
+    progress.during(LocalizedText(en: "Analysing", zh: "正在分析")) { work.run() }
     let made = try self.made()
     return Report(
       base: base, formats: formats, language: language,
@@ -61,12 +61,16 @@ final class ReportMaker: @unchecked Sendable {
   }
 
   private func start(needsGraphviz: Bool = false, _ job: @escaping @Sendable (ReportMaker) -> Void) {
-    work.add(needsGraphviz: needsGraphviz) { [self] in job(self) }
+    progress.expect(1)
+    work.add(needsGraphviz: needsGraphviz) { [self] in
+      job(self)
+      progress.advance(1)
+    }
   }
 
-  private func analyze(_ analyzer: any Analyzer, at place: Int) {
-    let description = analyzer.description
-    let (artifacts, failure) = answer(of: analyzer, description)
+  private func answer(_ question: ReportQuestion, at place: Int) {
+    let description = question.description
+    let (artifacts, failure) = answer(to: question)
     lock.withLock {
       parts[place] = Report.Part(description: description, artifacts: artifacts, failure: failure)
     }
@@ -86,12 +90,10 @@ final class ReportMaker: @unchecked Sendable {
     if case .graph = artifact.content { renderer is SVGRenderer || renderer is DOTRenderer } else { false }
   }
 
-  private func answer(
-    of analyzer: any Analyzer, _ description: AnalyzerDescription
-  ) -> ([Artifact], Diagnostic?) {
+  private func answer(to question: ReportQuestion) -> ([Artifact], Diagnostic?) {
     do throws(Diagnostic) {
-      return try progress.during(description.title) { () throws(Diagnostic) in
-        (try analyzer.analyze(base), nil)
+      return try progress.during(question.description.title) { () throws(Diagnostic) in
+        (try question.answer(base), nil)
       }
     } catch {
       return ([], error)

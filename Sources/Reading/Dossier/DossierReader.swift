@@ -12,16 +12,23 @@ public struct DossierFile: Sendable {
   public let bytes: [UInt8]
   /// How to read it where it is a table; nil where it is a dossier.
   public let mapping: TableMapping?
+  private let hear: @Sendable (Int) -> Void
 
   /// A dossier or a table that was read, or made, in memory.
-  public init(name: String, bytes: [UInt8], mapping: TableMapping? = nil) {
+  ///
+  /// - Parameter hear: told now and then how many more bytes of a table are read.
+  public init(
+    name: String, bytes: [UInt8], mapping: TableMapping? = nil,
+    hear: @escaping @Sendable (Int) -> Void = { _ in }
+  ) {
     self.name = name
     self.bytes = bytes
     self.mapping = mapping
+    self.hear = hear
   }
 
   /// What it says where it is a table.
-  var table: TableFacts? { mapping.map { TableReader.read(bytes, file: name, by: $0) } }
+  var table: TableFacts? { mapping.map { TableReader.read(bytes, file: name, by: $0, hear: hear) } }
 }
 
 /// What a reader made of its documents.

@@ -8,7 +8,8 @@ struct TableParser {
   private let bytes: ArraySlice<UInt8>
   private let file: String
   private let delimiter: UInt8
-  private var place: Int
+  /// How many bytes are behind it.
+  private(set) var place: Int
   private var (line, column) = (1, 1)
   private var stray: TableRecord.Field?
 

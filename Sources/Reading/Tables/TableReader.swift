@@ -21,12 +21,23 @@ struct TableReader {
   /// Facts by the place of their subject.
   private var facts: [[YAMLNode]] = []
 
-  static func read(_ bytes: [UInt8], file: String, by mapping: TableMapping) -> TableFacts {
+  /// Tells how far it has come after as many bytes.
+  private static let stride = 1 << 18
+
+  static func read(
+    _ bytes: [UInt8], file: String, by mapping: TableMapping, hear: (Int) -> Void
+  ) -> TableFacts {
     do throws(Diagnostic) {
       var parser = try TableParser(bytes, file: file)
       guard let head = try parser.next() else { throw .emptyTable(file) }
       var reader = try TableReader(head, file: file, mapping)
-      while let record = try parser.next() { reader.read(record, wanted: head.fields.count) }
+      var told = 0
+      while let record = try parser.next() {
+        reader.read(record, wanted: head.fields.count)
+        guard parser.place - told >= stride else { continue }
+        hear(parser.place - told)
+        told = parser.place
+      }
       return reader.result
     } catch {
       return TableFacts(problems: [error])

@@ -21,7 +21,7 @@ struct EdgeDrawing {
         "path",
         [
           "class": "s-\(hue)", "d": path, "stroke-width": coordinate(look.theme.width(edge.category)),
-          "stroke-dasharray": edge.isUncertain ? Theme.dash : "none",
+          "stroke-dasharray": look.dash(edge) ?? "none",
         ])
       if edge.isNew { dot(hue, into: &writer) }
       if let (foot, tip) = route.arrow {

@@ -40,7 +40,10 @@ struct GraphLegend {
     func cell(_ hue: String, _ sample: String, _ label: LocalizedText) -> String {
       "<TD><FONT COLOR=\"\(hue)\">\(sample)</FONT> \(XMLWriter.escaped(label[look.language]))</TD>"
     }
-    let nodes = nodeCategories.map { cell(look.theme.hue($0).light, look.theme.shape($0).sample, $0.label) }
+    let nodes = nodeCategories.map {
+      cell(
+        look.theme.hue($0).light, look.theme.dash($0) == nil ? look.theme.shape($0).sample : "⬚", $0.label)
+    }
     let edges = edgeCategories.map {
       cell(look.theme.hue($0).light, (dash($0) == nil ? "——" : "- - ") + (head($0)?.sample ?? "—"), $0.label)
     }
@@ -63,7 +66,7 @@ struct GraphLegend {
   /// Dashed where every edge of the kind is.
   private func dash(_ category: Category) -> String? {
     let edges = graph.edges.filter { look.theme.named(byHue: $0.category) == category }
-    return edges.allSatisfy(\.isUncertain) ? Theme.dash : nil
+    return edges.allSatisfy { look.dash($0) != nil } ? Theme.dash : nil
   }
 
   /// Nil where no edge of the kind has a direction.
@@ -83,7 +86,7 @@ struct GraphLegend {
   private func node(_ category: Category, _ writer: inout XMLWriter, _ x: Double, _ y: Double) {
     NodeShape.draw(
       look.theme.shape(category), GraphLayout.Box(x: x, y: y, width: 24, height: 14),
-      classes: look.theme.classes(category), into: &writer)
+      classes: look.theme.classes(category), dash: look.theme.dash(category), into: &writer)
   }
 
   private func line(

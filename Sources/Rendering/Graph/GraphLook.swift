@@ -88,7 +88,7 @@ struct GraphLook {
       }
     return [
       ("label", lines(node).map(GraphvizGraph.escaped).joined(separator: "\\n")), ("shape", shape),
-      ("style", style),
+      ("style", theme.dash(node.category) == nil ? style : style + ",dashed"),
       ("peripheries", theme.shape(node.category) == .frame ? "2" : "1"), ("color", hue.light),
       ("fillcolor", hue.lightFill), ("fontsize", "\(Int(fontSize(node)))"),
       ("tooltip", GraphvizGraph.escaped(tooltip(node))),
@@ -104,11 +104,14 @@ struct GraphLook {
     let label = cleanedLine(edge.label[language])
     let tip = GraphvizGraph.escaped(tooltip(edge))
     return [
-      ("color", theme.hue(edge.category).light), ("style", edge.isUncertain ? "dashed" : "solid"),
+      ("color", theme.hue(edge.category).light), ("style", dash(edge) == nil ? "solid" : "dashed"),
       ("penwidth", coordinate(theme.width(edge.category))), ("label", GraphvizGraph.escaped(label)),
       ("tooltip", tip), ("labeltooltip", label.isEmpty ? "" : tip),
     ]
   }
+
+  /// Nil for a whole line.
+  func dash(_ edge: Graph.Edge) -> String? { edge.isUncertain ? Theme.dash : theme.dash(edge.category) }
 
   /// What a layout must know of a node, and no more: its size, from the ruler that the drawing uses.
   func measures(of node: Graph.Node) -> [(String, String)] {

@@ -19,7 +19,8 @@ struct NodeDrawing {
     writer.element("g", attributes) { writer in
       writer.element("title", text: look.tooltip(node))
       NodeShape.draw(
-        look.theme.shape(node.category), box, classes: look.theme.classes(node.category), into: &writer)
+        look.theme.shape(node.category), box, classes: look.theme.classes(node.category),
+        dash: look.theme.dash(node.category), into: &writer)
       label(into: &writer)
     }
   }
@@ -43,7 +44,15 @@ struct NodeDrawing {
 /// The outline of a node.
 enum NodeShape {
   static func draw(
-    _ shape: Theme.Shape, _ box: GraphLayout.Box, classes: String, into writer: inout XMLWriter
+    _ shape: Theme.Shape, _ box: GraphLayout.Box, classes: String, dash: String? = nil,
+    into writer: inout XMLWriter
+  ) {
+    guard let dash else { return draw(shape, box, classes, into: &writer) }
+    writer.element("g", ["stroke-dasharray": dash]) { draw(shape, box, classes, into: &$0) }
+  }
+
+  private static func draw(
+    _ shape: Theme.Shape, _ box: GraphLayout.Box, _ classes: String, into writer: inout XMLWriter
   ) {
     switch shape {
     case .pill: rectangle(box, radius: min(box.height / 2, 11), classes, into: &writer)

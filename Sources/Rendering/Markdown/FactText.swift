@@ -9,17 +9,20 @@ public struct FactText {
   }
 
   public func sentence(_ fact: Fact) -> LocalizedText {
-    let says = [
+    [
       base.name(fact.subject), LocalizedText(en: " — ", zh: "——"), fact.property.label,
-      LocalizedText(en: ": ", zh: "："), value(fact),
-    ]
+      LocalizedText(en: ": ", zh: "："), statement(fact),
+    ].joined(separator: "")
+  }
+
+  /// What it says of its subject: value, and what limits it.
+  public func statement(_ fact: Fact) -> LocalizedText {
     let limits = self.limits(fact)
-    guard !limits.isEmpty else { return says.joined(separator: "") }
-    let tail = [
-      LocalizedText(en: " (", zh: "（"), limits.joined(separator: LocalizedText(en: "; ", zh: "；")),
-      LocalizedText(en: ")", zh: "）"),
-    ]
-    return (says + tail).joined(separator: "")
+    guard !limits.isEmpty else { return value(fact) }
+    return [
+      value(fact), LocalizedText(en: " (", zh: "（"),
+      limits.joined(separator: LocalizedText(en: "; ", zh: "；")), LocalizedText(en: ")", zh: "）"),
+    ].joined(separator: "")
   }
 
   /// The place, where a heading with its first paragraph does not tell all of it.

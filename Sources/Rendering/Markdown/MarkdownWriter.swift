@@ -3,11 +3,11 @@ import Knowledge
 /// Writes a Markdown document, block by block; everything that comes from outside is escaped here.
 public struct MarkdownWriter {
   public let language: Language
-  /// The way from this document to the page of evidence.
-  private let evidencePage: String
+  /// The way from this document to the page of evidence; nil where there is none.
+  private let evidencePage: String?
   private var buffer = TextBuffer()
 
-  public init(language: Language, evidencePage: String) {
+  public init(language: Language, evidencePage: String?) {
     self.language = language
     self.evidencePage = evidencePage
   }
@@ -96,10 +96,11 @@ public struct MarkdownWriter {
 
   mutating func add(citing evidence: [Evidence]) {
     add(evidence, between: ", ") { writer, place in
+      guard let page = writer.evidencePage else { return writer.add(place.description) }
       writer.buffer.add("[")
       writer.add(place.description)
       writer.buffer.add("](")
-      writer.buffer.add(writer.evidencePage)
+      writer.buffer.add(page)
       writer.buffer.add("#")
       writer.buffer.addAnchor(place)
       writer.buffer.add(")")
