@@ -195,6 +195,7 @@ enum Command: String, CaseIterable {
         "siku report story.yaml --format png,pdf --output slides",
         "siku report models.csv --mapping epoch --output out",
         "siku report story.yaml --format graphml,gexf,csv --output data",
+        "siku report story.yaml --format ftm,jsonld --output facts",
       ]
     case .draft:
       [

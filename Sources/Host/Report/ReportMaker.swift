@@ -39,6 +39,9 @@ final class ReportMaker: @unchecked Sendable {
   func make(_ analyzers: [any Analyzer]) throws(Failure) -> Report {
     // First, since its pages are the longest.
     start { $0.tellEvidence() }
+    for format in formats.compactMap(FactFormat.init) {
+      start { maker in maker.keep(.success(format.renderer.render(maker.base)), as: format.path) }
+    }
     for (place, analyzer) in analyzers.enumerated() { start { $0.analyze(analyzer, at: place) } }
     work.run()
     let made = try self.made(pages).compactMapValues(\.self)
