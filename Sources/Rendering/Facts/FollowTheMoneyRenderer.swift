@@ -36,6 +36,8 @@ struct FollowTheMoneyEntity {
     (self.id, self.schema) = (id, schema)
   }
 
+  func tells(_ property: String) -> Bool { properties.contains { $0.name == property } }
+
   /// Adds what there is of these values, each once.
   mutating func add(_ property: String, _ values: [String?], as kind: Kind = .words) {
     let sound = values.compactMap { $0.flatMap { Self.sound($0, kind) } }
@@ -65,6 +67,8 @@ struct FollowTheMoneyEntity {
     guard let first = clean.firstIndex(where: { !isSpace($0) }),
       let last = clean.lastIndex(where: { !isSpace($0) })
     else { return nil }
+    // Names without the quotation marks around them, which a reader takes away, are to be names still.
+    if kind == .name, clean[first...last].allSatisfy({ "\"' ".contains($0) }) { return nil }
     let scalars = clean[first...last].unicodeScalars
     guard scalars.count > kind.rawValue else { return String(clean[first...last]) }
     return String(String.UnicodeScalarView(scalars.prefix(kind.rawValue - 1))) + "…"

@@ -3,10 +3,13 @@ import Knowledge
 /// Entities as things of FollowTheMoney, with what its schemata hold of their facts.
 struct FollowTheMoneyThings {
   private let base: KnowledgeBase
+  private let knownSources: Set<String>
+  /// Those that speak of each entity.
   private let sources: [Set<String>]
 
   init(_ base: KnowledgeBase) {
     self.base = base
+    knownSources = Set(base.sources.map(\.id))
     var sources = Array(repeating: Set<String>(), count: base.entities.count)
     for fact in base.facts {
       for id in fact.entities { sources[Int(id.index)].insert(fact.evidence.source) }
@@ -19,17 +22,15 @@ struct FollowTheMoneyThings {
     var entity = FollowTheMoneyEntity(FactNames.name(known), schema(of: id))
     entity.add("name", known.name, as: .name)
     entity.add("alias", known.names.filter { $0 != known.name.en && $0 != known.name.zh }, as: .name)
-    // Each thing must have a name that is one.
-    if !known.names.contains(where: { $0.contains { $0.isLetter || $0.isNumber } }) {
-      entity.add("name", [FactNames.name(known)], as: .name)
-    }
+    // Each thing must have one.
+    if !entity.tells("name") { entity.add("name", [FactNames.name(known)], as: .name) }
     if let kind = kind(known.kind) { entity.add("keywords", kind) }
     for fact in base.facts(about: id) where fact.qualifiers.certainty == .stated {
       tell(fact, known.kind, &entity)
     }
     if known.kind == .event { tellActors(of: id, &entity) }
-    entity.add(
-      "proof", sources[Int(id.index)].sorted().filter { base.source($0) != nil }.map(FactNames.name(source:)))
+    let proof = sources[Int(id.index)].intersection(knownSources).sorted()
+    entity.add("proof", proof.map(FactNames.name(source:)))
     return entity
   }
 

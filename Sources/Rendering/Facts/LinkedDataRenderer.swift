@@ -39,7 +39,7 @@ public struct LinkedDataRenderer: FactRenderer {
   private func members(_ triples: [LinkedFact.Triple]) -> [(name: String, value: JSON)] {
     let values = Dictionary(grouping: triples) { $0.predicate }
     return triples.map(\.predicate).uniqued().map { predicate in
-      let all = (values[predicate] ?? []).map(\.object).uniqued(by: \.line)
+      let all = (values[predicate] ?? []).flatMap(\.object.items).uniqued(by: \.line)
       return (predicate, all.count == 1 ? all[0] : .array(all))
     }
   }
@@ -62,5 +62,12 @@ enum LinkedDataWords {
     let others = entity.names.filter { $0 != entity.name.en && $0 != entity.name.zh }
       .map(cleaned).filter { !$0.isEmpty }.uniqued()
     return others.isEmpty ? nil : .strings(others)
+  }
+}
+
+extension JSON {
+  /// The items of a list; anything else as the only one.
+  fileprivate var items: [JSON] {
+    if case .array(let items) = self { items } else { [self] }
   }
 }
