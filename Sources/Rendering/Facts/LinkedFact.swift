@@ -89,9 +89,8 @@ struct LinkedPassage {
   }
 
   var targets: [JSON] {
-    let quote = evidence.quote.map { quote in
-      JSON.object([("type", "TextQuoteSelector"), ("exact", .string(cleaned(quote)))])
-    }
+    let words = evidence.quote.map(cleaned).flatMap { $0.isEmpty ? nil : $0 }
+    let quote = words.map { JSON.object([("type", "TextQuoteSelector"), ("exact", .string($0))]) }
     // Of several runs nothing says which one holds the quote.
     guard evidence.paragraphs.count > 1, let quote else {
       return evidence.paragraphs.map { target(selector($0, refinedBy: quote)) }

@@ -32,7 +32,8 @@ import Testing
         url: https://example.invalid/a
     people:
       ada-id:
-        names: {en: Ada Example, zh: 艾达, aliases: [A. Example]}
+        names: {en: Ada Example, zh: 艾达}
+        aliases: [A. Example]
         facts:
           - {works-at: lab-id, role: {en: director, zh: 主任}, when: 2020-10~, certainty: rumored, note: {en: a note, zh: 一条注}, evidence: {source: paper, paragraph: 12, quote: she led it}}
     organizations:
