@@ -223,6 +223,7 @@ enum Command: String, CaseIterable {
         "siku report models.csv --mapping epoch --output out",
         "siku report story.yaml --output out --watch",
         "siku report story.yaml --format graphml,gexf,csv --output data",
+        "siku report story.yaml --format ftm,jsonld --output facts",
       ]
     case .draft:
       [

@@ -15,10 +15,12 @@ struct Report {
   static let usualFormats = ["html", "dot", "svg", "md"]
   static let formats =
     usualFormats + PrintFormat.allCases.map(\.rawValue) + DataFormat.allCases.map(\.rawValue)
+    + FactFormat.allCases.map(\.rawValue)
 
   /// What ends the names of a format's files.
   static func fileEnding(of format: String) -> String {
-    "." + (DataFormat(rawValue: format)?.fileExtension ?? format)
+    "."
+      + (DataFormat(rawValue: format)?.fileExtension ?? FactFormat(rawValue: format)?.fileExtension ?? format)
   }
 
   /// Whether pictures are drawn: what is printed, or stands in the page, is their SVG, even where it gets no

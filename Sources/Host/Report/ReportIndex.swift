@@ -16,7 +16,8 @@ struct ReportIndex {
     writer.items(report.introductions.map { ($0, []) })
     writer.links(
       report.parts.map { ($0.description.title, "#part-" + $0.description.id) }
-        + [(LocalizedText(en: "Evidence: every fact by its passage", zh: "出处：按段落列出每条事实"), "evidence.md")])
+        + [(LocalizedText(en: "Evidence: every fact by its passage", zh: "出处：按段落列出每条事实"), "evidence.md")]
+        + FactFormat.allCases.map { ($0.title, $0.path) }.filter { report.holds($0.1) })
     for part in report.parts { write(part, into: &writer) }
     return writer.bytes
   }

@@ -38,6 +38,9 @@ final class ReportMaker: @unchecked Sendable {
   func make(_ questions: [ReportQuestion]) throws(Failure) -> Report {
     // First, since its pages are the longest.
     start { $0.tellEvidence() }
+    for format in formats.compactMap(FactFormat.init) {
+      start { maker in maker.keep(.success(format.renderer.render(maker.base)), as: format.path) }
+    }
     for (place, question) in questions.enumerated() { start { $0.answer(question, at: place) } }
     progress.during(LocalizedText(en: "Analysing", zh: "正在分析")) { work.run() }
     let made = try self.made()

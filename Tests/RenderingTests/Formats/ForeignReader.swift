@@ -6,6 +6,10 @@ enum ForeignReader: String, CaseIterable {
   case graphs, tables, schema
   /// Those that stand on packages which `make test` puts into an environment of their own.
   case charts, diagrams
+  /// Those that read the facts themselves.
+  case entities, statements
+
+  static let ofArtifacts: [Self] = [.graphs, .tables, .schema, .charts, .diagrams]
 
   private static let environment = Repository.root.appending(path: ".build/format-readers/bin/python").path
 
@@ -19,6 +23,8 @@ enum ForeignReader: String, CaseIterable {
     case .graphs, .tables, .schema: nil
     case .charts: ["altair", "vl_convert"]
     case .diagrams: ["artoo_mermaid"]
+    case .entities: ["followthemoney"]
+    case .statements: ["rdflib"]
     }
   }
 
